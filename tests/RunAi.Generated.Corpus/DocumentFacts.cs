@@ -1,12 +1,18 @@
+using System.Text.RegularExpressions;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.Specs;
 
 namespace RunAi.Generated.Corpus;
 
 /// <summary>Counts the contents of a document independently of the OpenAPI reader, to detect losses.</summary>
-internal sealed record DocumentFacts(string? Version, int Operations, int Schemas)
+internal sealed partial record DocumentFacts(string? Version, int Operations, int Schemas)
 {
+    private static readonly string[] KindActions = ["list", "get", "post", "put", "patch", "delete", "deletecollection"];
+
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    /// <summary>Gets the number of operations that the runtime implements for each kind of Kubernetes, by <c>/group/version/plural</c>.</summary>
+    public IReadOnlyDictionary<string, int> KindOperations { get; private init; } = new Dictionary<string, int>();
 
     public static DocumentFacts Read(string path)
     {
@@ -19,8 +25,22 @@ internal sealed record DocumentFacts(string? Version, int Operations, int Schema
         var version = root["openapi"] ?? root["swagger"];
         var schemas = root["components"]?["schemas"] ?? root["definitions"];
         var operations = root["paths"]?.Properties.Sum(item => CountOperations(root, item.Value)) ?? 0;
-        return new DocumentFacts(version is { IsObject: false, IsArray: false } ? version.Text : null, operations, schemas?.Properties.Count ?? 0);
+        return new DocumentFacts(version is { IsObject: false, IsArray: false } ? version.Text : null, operations, schemas?.Properties.Count ?? 0)
+        {
+            KindOperations = CountKindOperations(root),
+        };
     }
+
+    private static Dictionary<string, int> CountKindOperations(SpecNode root) => (root["paths"]?.Properties ?? [])
+        .Select(item => (Path: KindPath().Match(item.Name), Count: item.Value.Properties.Count(field =>
+            field.Value.GetString("x-kubernetes-action") is { } action && KindActions.Contains(action))))
+        .Where(item => item.Path.Success)
+        .GroupBy(item => $"/{item.Path.Groups["group"].Value}/{item.Path.Groups["version"].Value}/{item.Path.Groups["plural"].Value}")
+        .ToDictionary(group => group.Key, group => group.Sum(item => item.Count));
+
+    [GeneratedRegex(
+        @"^/(apis/(?<group>[^/]+)|api)/(?<version>[^/]+)/(namespaces/\{namespace\}/)?(?<plural>[^/{]+)(/\{name\}(/(status|scale))?)?/?$")]
+    private static partial Regex KindPath();
 
     // A path item can be a reference. References can be circular.
     private static int CountOperations(SpecNode root, SpecNode item)

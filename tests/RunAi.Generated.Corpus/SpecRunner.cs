@@ -47,7 +47,7 @@ internal static class SpecRunner
             Version = facts.Version,
             Operations = facts.Operations,
             Schemas = facts.Schemas,
-            Generated = CountOperations(result.Results[0]),
+            Generated = CountOperations(result.Results[0], facts),
             Skipped = result.Diagnostics.Count(diagnostic => diagnostic.Id == DiagnosticIds.OperationSkipped),
             GeneratorMs = generatorMs,
             CompileMs = compileMs,
@@ -63,9 +63,17 @@ internal static class SpecRunner
     }
 
     // Distinct, because an operation with responses of two kinds has two methods.
-    private static int CountOperations(GeneratorRunResult result) => result.TrackedSteps.TryGetValue(TrackingNames.Sources, out var steps)
-        ? steps.SelectMany(step => step.Outputs).Select(step => step.Value).OfType<CSharpFile>()
-            .SelectMany(file => file.Types).OfType<CSharpGroup>().SelectMany(group => group.Operations)
-            .DistinctBy(operation => (operation.OperationId, operation.HttpMethod, operation.CustomMethod, operation.Route)).Count()
-        : 0;
+    private static int CountOperations(GeneratorRunResult result, DocumentFacts facts)
+    {
+        if (!result.TrackedSteps.TryGetValue(TrackingNames.Sources, out var steps))
+        {
+            return 0;
+        }
+
+        var types = steps.SelectMany(step => step.Outputs).Select(step => step.Value).OfType<CSharpFile>().SelectMany(file => file.Types).ToList();
+        var operations = types.OfType<CSharpGroup>().SelectMany(group => group.Operations)
+            .DistinctBy(operation => (operation.OperationId, operation.HttpMethod, operation.CustomMethod, operation.Route)).Count();
+        return operations + types.OfType<CSharpClass>().Select(type => type.Kind).OfType<CSharpKind>()
+            .Sum(kind => facts.KindOperations.GetValueOrDefault($"/{kind.Group}/{kind.Version}/{kind.Plural}"));
+    }
 }

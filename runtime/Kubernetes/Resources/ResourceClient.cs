@@ -221,15 +221,18 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
         return request;
     }
 
-    private ApiRequest<TResult> Create<TResult>(Operation<TResult> operation, string? @namespace, string? name = null)
+    private ApiRequest<TResult> Create<TResult>(Operation<TResult> operation, string? @namespace, string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        var request = Create(operation, @namespace);
+        request.AddPath("name", name);
+        return request;
+    }
+
+    private ApiRequest<TResult> Create<TResult>(Operation<TResult> operation, string? @namespace)
     {
         var request = connection.CreateRequest(operation);
         AddNamespace(request, @namespace);
-        if (name is not null)
-        {
-            request.AddPath("name", name);
-        }
-
         return request;
     }
 }

@@ -76,6 +76,29 @@ public sealed class ResourceTests
             """,
             StubServer.WithJson(response)));
 
+    [Theory]
+    [InlineData("GetAsync(\"shop\", null!)", "name")]
+    [InlineData("DeleteAsync(\"shop\", \"\")", "name")]
+    [InlineData("ListAsync(null!)", "namespace")]
+    [InlineData("ApplyAsync(\"shop\", new() { Metadata = new() { Name = \"a\" }, Spec = new() { Replicas = 1 } }, \" \")", "fieldManager")]
+    [InlineData("CreateAsync(\"shop\", null!)", "body")]
+    public async Task Missing_argument_is_an_error(string call, string parameter) => Assert.Equal(
+        parameter,
+        await Code.RunAsync(
+            $$"""
+            try
+            {
+                await client.WidgetPolicies.{{call}};
+            }
+            catch (ArgumentException exception)
+            {
+                return exception.ParamName;
+            }
+
+            return null;
+            """,
+            new StubServer()));
+
     [Fact]
     public async Task Object_without_a_name_is_not_sent() => Assert.Equal(
         "The WidgetPolicy must have a name: set Metadata.Name. (Parameter 'body')",
