@@ -93,7 +93,7 @@ public sealed class NamespacedResource<T> : INamespacedResource<T>
 
     private static string Check(string @namespace)
     {
-        ArgumentNullException.ThrowIfNull(@namespace);
+        ArgumentNullException.ThrowIfNull(@namespace, nameof(@namespace));
         return @namespace;
     }
 }
