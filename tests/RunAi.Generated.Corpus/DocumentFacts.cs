@@ -32,11 +32,17 @@ internal sealed partial record DocumentFacts(string? Version, int Operations, in
     }
 
     private static Dictionary<string, int> CountKindOperations(SpecNode root) => (root["paths"]?.Properties ?? [])
-        .Select(item => (Path: KindPath().Match(item.Name), Count: item.Value.Properties.Count(field =>
-            field.Value.GetString("x-kubernetes-action") is { } action && KindActions.Contains(action))))
+        .Select(item => (Path: KindPath().Match(item.Name), item.Value.Properties))
         .Where(item => item.Path.Success)
+        .Select(item => (item.Path, Count: item.Properties.Count(field => IsOfKind(field.Value, item.Path))))
         .GroupBy(item => $"/{item.Path.Groups["group"].Value}/{item.Path.Groups["version"].Value}/{item.Path.Groups["plural"].Value}")
         .ToDictionary(group => group.Key, group => group.Sum(item => item.Count));
+
+    // Some subresources are of another kind, such as the Scale of a Deployment.
+    private static bool IsOfKind(SpecNode operation, Match path) =>
+        operation.GetString("x-kubernetes-action") is { } action && KindActions.Contains(action)
+        && operation["x-kubernetes-group-version-kind"] is { } kind
+        && (kind.GetString("group"), kind.GetString("version")) == (path.Groups["group"].Value, path.Groups["version"].Value);
 
     [GeneratedRegex(
         @"^/(apis/(?<group>[^/]+)|api)/(?<version>[^/]+)/(namespaces/\{namespace\}/)?(?<plural>[^/{]+)(/\{name\}(/(status|scale))?)?/?$")]
