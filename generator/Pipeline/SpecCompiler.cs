@@ -80,7 +80,7 @@ internal static class SpecCompiler
 
         cancellationToken.ThrowIfCancellationRequested();
         var api = ApiModelBuilder.Build(document, diagnostics);
-        if (api.Resources.Count > 0 && metadata.LacksKubernetes)
+        if (metadata.LacksKubernetes && api.NeedsKubernetes)
         {
             diagnostics.Report(DiagnosticIds.KubernetesPackageMissing, ClientSettingsReader.GetLocation(metadata), input.Spec.Path);
             return default;

@@ -31,7 +31,7 @@ internal sealed class ModelPropertyNames
     public static ModelPropertyNames Get(JsonObjectModel model) => Cache.GetValue(model.GetType(), _ => new ModelPropertyNames(model.AllPropertyNames));
 
     /// <summary>Returns a property.</summary>
-    /// <exception cref="ArgumentException">There is no property with the name.</exception>
+    /// <exception cref="ArgumentException">The model does not have a property with the name.</exception>
     public ModelPropertyName Find(JsonObjectModel model, string name) => _properties.TryGetValue(name, out var property)
         ? property
         : throw new ArgumentException(

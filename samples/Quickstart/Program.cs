@@ -44,7 +44,7 @@ try
     AnsiConsole.Write(Tables.Create(projects, clusters));
     if (Placement.Choose(projects, clusters) is not { } placement)
     {
-        return await ErrorReporter.ReportAsync("There is no project on a connected cluster. Create one to submit a training.");
+        return await ErrorReporter.ReportAsync("No project on a connected cluster was found. Create one to submit a training.");
     }
 
     if (args is ["researcher"])

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace RunAi.Generator.Api.Model;
 
@@ -22,6 +23,9 @@ internal sealed class ApiModel
 
     /// <summary>Gets the kinds of Kubernetes, whose operations the runtime implements, in ordinal order of their names.</summary>
     public required IReadOnlyList<ApiResource> Resources { get; init; }
+
+    /// <summary>Gets a value indicating whether the client uses the runtime for Kubernetes.</summary>
+    public bool NeedsKubernetes => Resources.Count > 0 || Declarations.Values.Any(static declaration => declaration is ApiRuntimeType);
 
     /// <summary>Gets the named types that operations and resources refer to, directly or indirectly, by key and in ordinal order.</summary>
     public required IReadOnlyDictionary<string, ApiDeclaration> Declarations { get; init; }

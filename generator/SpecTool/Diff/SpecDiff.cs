@@ -34,6 +34,7 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
             }
         }
 
+        new ResourceComparer(types, changes).Compare(before.Resources, after.Resources);
         var kept = from operation in operations where operation is { Old: not null, Now: not null } select (operation.Old!, operation.Now!);
         return new SpecDiff(before, after, changes.ToList(), CodeDiff.Compare(before, after, kept, types.ComparedDeclarations));
     }

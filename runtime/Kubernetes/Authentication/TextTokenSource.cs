@@ -8,7 +8,7 @@ namespace RunAi.Generated.Kubernetes.Authentication;
 /// </summary>
 /// <param name="read">Reads the token.</param>
 /// <param name="source">The source as the subject of a sentence.</param>
-/// <param name="advice">What to do if there is no usable token.</param>
+/// <param name="advice">The instruction in the message if no usable token is found.</param>
 /// <param name="period">The time after which the token is read again.</param>
 /// <param name="time">The clock.</param>
 internal sealed class TextTokenSource(Func<string> read, string source, string advice, TimeSpan period, TimeProvider time) : ICredentialSource

@@ -4,7 +4,7 @@ using RunAi.Generated.DependencyInjection;
 
 namespace RunAi.Generated.Kubernetes.DependencyInjection;
 
-/// <summary>Adds the clients of a cluster's Kubernetes API. Each generated client has an extension method that calls it.</summary>
+/// <summary>Registers clients of the Kubernetes API of a cluster. The generated code contains an extension method for each client.</summary>
 public sealed class KubernetesBuilder
 {
     internal KubernetesBuilder(IServiceCollection services, string name, IHttpClientBuilder httpClient)

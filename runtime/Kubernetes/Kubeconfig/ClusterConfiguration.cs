@@ -42,7 +42,7 @@ internal sealed class ClusterConfiguration
         var places = environment.ListedFiles is { Count: > 0 } listed
             ? $"no file of {KubernetesEnvironment.FilesVariable} exists ({string.Join(", ", listed.Select(static file => $"'{file}'"))})"
             : $"{KubernetesEnvironment.FilesVariable} is not set and '{environment.DefaultFile}' does not exist";
-        throw new KubeconfigException($"There is no kubeconfig because {places}: download one from Run:ai, or set the option KubeconfigFile.");
+        throw new KubeconfigException($"No kubeconfig was found because {places}: download one from Run:ai, or set the option KubeconfigFile.");
     }
 
     private static ClusterConfiguration LoadContext(
@@ -78,8 +78,8 @@ internal sealed class ClusterConfiguration
         if (!environment.IsInCluster)
         {
             throw new KubeconfigException(
-                "There is no service account because KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set: run the application in a pod, or clear "
-                + "the option UseServiceAccount.");
+                "The service account is not available because KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set: run the application in a pod, "
+                + "or clear the option UseServiceAccount.");
         }
 
         var (token, authority) = (GetFile("token"), GetFile("ca.crt"));

@@ -43,7 +43,7 @@ internal sealed class MergedKubeconfig
     }
 
     /// <summary>Returns a context.</summary>
-    /// <exception cref="KubeconfigException">There is no such context, or no current one.</exception>
+    /// <exception cref="KubeconfigException">The context does not exist, or no context is specified and the files do not contain a current one.</exception>
     public KubeconfigEntry GetContext(string? name)
     {
         var chosen = name ?? CurrentContext ?? throw new KubeconfigException(

@@ -51,8 +51,7 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
                 yield break;
             }
 
-            // The token contains the version.
-            next = next with { Continue = token, ResourceVersion = null };
+            next = next with { Continue = token };
         }
     }
 
@@ -217,7 +216,9 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
         request.AddQuery("fieldSelector", options?.FieldSelector);
         request.AddQuery("labelSelector", options?.LabelSelector);
         request.AddQuery("limit", options?.Limit?.ToString(CultureInfo.InvariantCulture));
-        request.AddQuery("resourceVersion", options?.ResourceVersion);
+
+        // A token contains the version.
+        request.AddQuery("resourceVersion", options?.Continue is null ? options?.ResourceVersion : null);
         return request;
     }
 

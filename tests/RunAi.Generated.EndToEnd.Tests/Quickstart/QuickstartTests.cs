@@ -65,7 +65,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
         var clusters = services.GetRequiredService<IAdministratorClient>().Clusters;
         await clusters.DeleteClusterAsync(empty.Tenant.Clusters[0].Uuid, cancellationToken: Cancellation.Token);
 
-        await AssertFailsAsync(Settings(("RUNAI_URL", empty.Url.AbsoluteUri)), "There is no project on a connected cluster");
+        await AssertFailsAsync(Settings(("RUNAI_URL", empty.Url.AbsoluteUri)), "No project on a connected cluster was found");
     }
 
     [Fact]

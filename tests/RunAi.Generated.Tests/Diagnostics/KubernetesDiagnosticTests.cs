@@ -31,6 +31,12 @@ public sealed class KubernetesDiagnosticTests
         TinySpec.Document(Definition.Replace("spec: {type: object}", "spec: {}", StringComparison.Ordinal)));
 
     [Fact]
+    public void RUNAI0027_a_project_without_the_package_for_some_operations_of_a_kind() => DiagnosticAssert.AssertOnly(
+        "app.csproj(1,1): error RUNAI0027: The spec 'spec.yaml' describes a Kubernetes API, whose client needs the package RunAi.Generated.Kubernetes. "
+            + "Add it to the project.",
+        TinySpec.Document(Definition) with { LacksKubernetes = true, IncludeOperations = "readExampleComV1Thing" });
+
+    [Fact]
     public void RUNAI0027_a_project_without_the_package() => DiagnosticAssert.AssertOnly(
         "app.csproj(1,1): error RUNAI0027: The spec 'spec.yaml' describes a Kubernetes API, whose client needs the package RunAi.Generated.Kubernetes. "
             + "Add it to the project.",

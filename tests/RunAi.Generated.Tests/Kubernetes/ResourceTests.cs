@@ -16,6 +16,10 @@ public sealed class ResourceTests
     [Theory]
     [InlineData("ListAsync(\"shop\", new() { LabelSelector = \"a=b\", Limit = 5 })",
         "GET /apis/shop.example.com/v1/namespaces/shop/widgetpolicies?labelSelector=a%3Db&limit=5", null, null)]
+    [InlineData("ListAsync(\"shop\", new() { ResourceVersion = \"0\" })",
+        "GET /apis/shop.example.com/v1/namespaces/shop/widgetpolicies?resourceVersion=0", null, null)]
+    [InlineData("ListAsync(\"shop\", new() { ResourceVersion = \"0\", Continue = \"next\" })",
+        "GET /apis/shop.example.com/v1/namespaces/shop/widgetpolicies?continue=next", null, null)]
     [InlineData("ListInAllNamespacesAsync()", "GET /apis/shop.example.com/v1/widgetpolicies", null, null)]
     [InlineData("GetAsync(\"shop\", \"a\")", "GET /apis/shop.example.com/v1/namespaces/shop/widgetpolicies/a", null, null)]
     [InlineData("CreateAsync(\"shop\", " + Body + ", new() { DryRun = true, FieldValidation = K.FieldValidation.Strict })",

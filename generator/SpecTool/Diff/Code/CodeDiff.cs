@@ -81,6 +81,7 @@ internal sealed class CodeDiff
                 break;
             case (CSharpClient oldClient, CSharpClient newClient):
                 CompareGroups(oldClient, newClient);
+                CompareResources(oldClient, newClient);
                 break;
             case (CSharpGroup oldGroup, CSharpGroup newGroup):
                 _groups.Compare(oldGroup, newGroup);
@@ -129,6 +130,24 @@ internal sealed class CodeDiff
             else if (!_types.AreSame(group.InterfaceName, counterpart.InterfaceName))
             {
                 _changes.Add(old.InterfaceName, group.PropertyName, CodeChangeList.DescribeType(group.InterfaceName, counterpart.InterfaceName));
+            }
+        }
+    }
+
+    private void CompareResources(CSharpClient old, CSharpClient now)
+    {
+        foreach (var resource in old.Resources)
+        {
+            var type = $"{resource.InterfaceName}<{resource.Type}>";
+            if (now.Resources.FirstOrDefault(other => other.PropertyName == resource.PropertyName) is not { } counterpart)
+            {
+                var renamed = now.Resources.FirstOrDefault(other => _types.AreSame(resource.Type, other.Type));
+                _changes.Add(old.InterfaceName, resource.PropertyName, CodeChangeList.DescribeMissing(renamed?.PropertyName));
+            }
+            else if (!_types.AreSame(type, $"{counterpart.InterfaceName}<{counterpart.Type}>"))
+            {
+                _changes.Add(
+                    old.InterfaceName, resource.PropertyName, CodeChangeList.DescribeType(type, $"{counterpart.InterfaceName}<{counterpart.Type}>"));
             }
         }
     }

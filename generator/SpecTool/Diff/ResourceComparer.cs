@@ -1,0 +1,54 @@
+using RunAi.Generator.Api.Model;
+
+namespace RunAi.Generated.SpecTool.Diff;
+
+/// <summary>Compares the kinds of Kubernetes, which are matched by their paths.</summary>
+internal sealed class ResourceComparer(TypeComparer types, ChangeSet changes)
+{
+    public void Compare(IReadOnlyList<ApiResource> before, IReadOnlyList<ApiResource> after)
+    {
+        var left = after.ToDictionary(GetPath, StringComparer.Ordinal);
+        foreach (var old in before)
+        {
+            if (left.Remove(GetPath(old), out var now))
+            {
+                Compare(old, now);
+            }
+            else
+            {
+                changes.Add(ChangeSubject.RemovedOperation, GetPath(old), $"all operations of {old.Kind}", isBreaking: true);
+            }
+        }
+
+        foreach (var added in left.Values)
+        {
+            changes.Add(ChangeSubject.AddedOperation, GetPath(added), $"all operations of {added.Kind}", isBreaking: false);
+        }
+    }
+
+    private void Compare(ApiResource old, ApiResource now)
+    {
+        var where = GetPath(now);
+        if (old.Name != now.Name)
+        {
+            changes.Add(ChangeSubject.Operation, where, $"renamed from `{old.Name}` to `{now.Name}`", isBreaking: true);
+        }
+
+        if (old.IsNamespaced != now.IsNamespaced)
+        {
+            changes.Add(ChangeSubject.Operation, where, $"objects belong to {(now.IsNamespaced ? "namespaces" : "the cluster")} now", isBreaking: true);
+        }
+
+        if (!old.Deprecated && now.Deprecated)
+        {
+            changes.Add(ChangeSubject.Operation, where, "deprecated", isBreaking: false);
+        }
+
+        var (oldType, newType) = (new ApiNamedType(old.Type).NotNull, new ApiNamedType(now.Type).NotNull);
+        types.Compare(ChangeSubject.Operation, where, "object", oldType, newType, Direction.Request);
+        types.Compare(ChangeSubject.Operation, where, "object", oldType, newType, Direction.Response);
+    }
+
+    private static string GetPath(ApiResource resource) =>
+        resource.Group.Length == 0 ? $"/api/{resource.Version}/{resource.Plural}" : $"/apis/{resource.Group}/{resource.Version}/{resource.Plural}";
+}
