@@ -16,7 +16,7 @@ internal static class ApiModelBuilder
         var types = new TypeResolver(graph, names, diagnostics);
         var builder = new OperationBuilder(document, types, graph, diagnostics);
         var declared = document.Operations.ToList();
-        var resources = new ResourceBuilder(types).Take(declared);
+        var resources = new ResourceBuilder(document, types).Take(declared);
         var operations = declared
             .OrderBy(operation => operation.Pointer, StringComparer.Ordinal)
             .Select(builder.Build)

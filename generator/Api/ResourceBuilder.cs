@@ -10,43 +10,56 @@ namespace RunAi.Generator.Api;
 /// Finds the kinds of Kubernetes whose objects can be read and listed. The runtime implements their operations, so that none is generated. Other operations,
 /// such as those of pods' logs, remain operations.
 /// </summary>
-internal sealed class ResourceBuilder(TypeResolver types)
+internal sealed class ResourceBuilder(OpenApiDocument document, TypeResolver types)
 {
     private static readonly HashSet<string> Actions = new(StringComparer.Ordinal) { "list", "get", "post", "put", "patch", "delete", "deletecollection" };
 
     private static readonly HashSet<string> Subresources = new(StringComparer.Ordinal) { "status", "scale" };
 
-    /// <summary>Returns the resources, and removes their operations from the list.</summary>
+    /// <summary>Returns the resources, and removes their operations from the list. Completes the types of the objects.</summary>
     public List<ApiResource> Take(List<OpenApiOperation> operations)
     {
-        var resources = new List<ApiResource>();
-        var taken = new HashSet<OpenApiOperation>();
         var candidates = operations
-            .Select(static operation => (Operation: operation, Path: ResourcePath.Parse(operation.Path)))
-            .Where(static candidate => candidate is { Operation.Kubernetes: { } action, Path: { } path }
-                && Actions.Contains(action.Name) && (path.Subresource is null || Subresources.Contains(path.Subresource)));
-        foreach (var kind in candidates.GroupBy(static candidate => candidate.Operation.Kubernetes! with { Name = candidate.Path!.Plural }))
-        {
-            if (kind.FirstOrDefault(static item => item is { Operation.Kubernetes.Name: "get", Path.Subresource: null }) is { Operation: { } get } item
-                && kind.Any(static other => other.Operation.Kubernetes!.Name == "list")
-                && FindObject(get) is { } type)
-            {
-                taken.UnionWith(kind.Select(static other => other.Operation));
-                resources.Add(new ApiResource(
-                    get.Tags.FirstOrDefault() ?? kind.Key.Kind,
-                    kind.Key.Group,
-                    kind.Key.Version,
-                    kind.Key.Kind,
-                    kind.Key.Name,
-                    item.Path!.IsNamespaced,
-                    type,
-                    get.Deprecated));
-            }
-        }
-
+            .Select(static operation => (Operation: operation, Path: ResourcePath.Parse(operation.Path)!))
+            .Where(candidate => candidate.Path is not null && IsOfKind(candidate.Operation, candidate.Path))
+            .GroupBy(static candidate => candidate.Operation.Kubernetes! with { Name = candidate.Path.Plural })
+            .Select(kind => (Operations: kind.Select(static item => item.Operation).ToList(), Resource: FindResource(kind.Key, [.. kind])))
+            .ToList();
+        types.Complete();
+        var valid = candidates.FindAll(candidate => candidate.Resource is { } resource && IsKubernetesObject((ApiObject)types.Declarations[resource.Type]));
+        var taken = new HashSet<OpenApiOperation>(valid.SelectMany(static candidate => candidate.Operations));
         operations.RemoveAll(taken.Contains);
-        return [.. resources.OrderBy(static resource => resource.Name, StringComparer.Ordinal)];
+        return [.. valid.Select(static candidate => candidate.Resource!).OrderBy(static resource => resource.Name, StringComparer.Ordinal)];
     }
+
+    private ApiResource? FindResource(KubernetesAction kind, List<(OpenApiOperation Operation, ResourcePath Path)> operations)
+    {
+        var (get, path) = operations.Find(static item => item is { Operation.Kubernetes.Name: "get", Path.Subresource: null });
+        return get is not null && operations.Exists(static item => item.Operation.Kubernetes!.Name == "list") && FindObject(get) is { } type
+            ? new ApiResource(
+                get.Tags.FirstOrDefault() ?? kind.Kind, kind.Group, kind.Version, kind.Kind, kind.Name, path.IsNamespaced, type, get.Deprecated)
+            : null;
+    }
+
+    /// <summary>Returns a value indicating whether an object has the properties that all objects of Kubernetes have, as the runtime requires.</summary>
+    private bool IsKubernetesObject(ApiObject value) =>
+        HasProperty(value, "apiVersion", static type => type is ApiScalarType { Scalar: ApiScalar.String })
+        && HasProperty(value, "kind", static type => type is ApiScalarType { Scalar: ApiScalar.String })
+        && HasProperty(value, "metadata", type => type is ApiNamedType named && types.Declarations[named.Key] is ApiRuntimeType);
+
+    private static bool HasProperty(ApiObject value, string name, Func<ApiType, bool> isType)
+    {
+        var namesakes = value.Properties.Where(property => string.Equals(property.NameHint, name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return namesakes.Count == 1 && namesakes[0].WireName == name && isType(namesakes[0].Type.Type);
+    }
+
+    // The runtime derives the path from the kind, so that it must be the path of the operation.
+    private bool IsOfKind(OpenApiOperation operation, ResourcePath path) =>
+        operation.Kubernetes is { } action
+        && Actions.Contains(action.Name)
+        && (path.Subresource is null || Subresources.Contains(path.Subresource))
+        && (action.Group, action.Version) == (path.Group, path.Version)
+        && (operation.BasePath ?? document.BasePath).Length == 0;
 
     /// <summary>Returns the key of the object that an operation returns; null if it does not return one.</summary>
     private string? FindObject(OpenApiOperation get) =>

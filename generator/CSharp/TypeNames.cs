@@ -11,6 +11,7 @@ namespace RunAi.Generator.CSharp;
 internal sealed class TypeNames
 {
     private readonly NameScope _scope;
+    private readonly HashSet<string> _objects;
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
 
     public TypeNames(ApiModel api, ClientSettings settings)
@@ -20,6 +21,7 @@ internal sealed class TypeNames
         ClientInterface = _scope.Take("I" + settings.ClientName);
         Extensions = _scope.Take(settings.ClientName + "Extensions");
         Groups = [.. api.Groups.Select(NameGroup)];
+        _objects = new HashSet<string>(api.Resources.Select(static resource => resource.Type), StringComparer.Ordinal);
         var declarations = api.Declarations.Values.OrderBy(declaration => declaration.Key.Count(character => character == '/'));
         foreach (var declaration in declarations.ThenBy(declaration => declaration.Key, StringComparer.Ordinal))
         {
@@ -42,9 +44,18 @@ internal sealed class TypeNames
     /// <summary>Takes a name for a type without a schema.</summary>
     public string Take(string wanted) => _scope.Take(wanted);
 
-    private string NameDeclaration(ApiDeclaration declaration) => declaration is ApiRuntimeType
-        ? declaration.NameHint
-        : _scope.Take(Identifiers.ToPascalCase(declaration.NameHint, "Model"), "Model");
+    private string NameDeclaration(ApiDeclaration declaration)
+    {
+        if (declaration is ApiRuntimeType)
+        {
+            return declaration.NameHint;
+        }
+
+        // A class cannot have the name of one of its properties, which the interface of the runtime requires.
+        var name = Identifiers.ToPascalCase(declaration.NameHint, "Model");
+        var conflicts = name is "ApiVersion" or "Kind" or "Metadata" && _objects.Contains(declaration.Key);
+        return _scope.Take(conflicts ? name + "Object" : name, "Model");
+    }
 
     private GroupNames NameGroup(ApiGroup group)
     {

@@ -2,15 +2,15 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generated.SpecTool.Diff;
 
-/// <summary>Compares the kinds of Kubernetes, which are matched by their paths.</summary>
+/// <summary>Compares the kinds of Kubernetes, which are matched by group, version and names.</summary>
 internal sealed class ResourceComparer(TypeComparer types, ChangeSet changes)
 {
     public void Compare(IReadOnlyList<ApiResource> before, IReadOnlyList<ApiResource> after)
     {
-        var left = after.ToDictionary(GetPath, StringComparer.Ordinal);
+        var left = after.ToDictionary(GetKey);
         foreach (var old in before)
         {
-            if (left.Remove(GetPath(old), out var now))
+            if (left.Remove(GetKey(old), out var now))
             {
                 Compare(old, now);
             }
@@ -48,6 +48,9 @@ internal sealed class ResourceComparer(TypeComparer types, ChangeSet changes)
         types.Compare(ChangeSubject.Operation, where, "object", oldType, newType, Direction.Request);
         types.Compare(ChangeSubject.Operation, where, "object", oldType, newType, Direction.Response);
     }
+
+    private static (string Group, string Version, string Kind, string Plural) GetKey(ApiResource resource) =>
+        (resource.Group, resource.Version, resource.Kind, resource.Plural);
 
     private static string GetPath(ApiResource resource) =>
         resource.Group.Length == 0 ? $"/api/{resource.Version}/{resource.Plural}" : $"/apis/{resource.Group}/{resource.Version}/{resource.Plural}";
