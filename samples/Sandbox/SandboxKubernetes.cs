@@ -64,6 +64,22 @@ public sealed class SandboxKubernetes
         }
     }
 
+    /// <summary>Writes a kubeconfig that only the current user can read, because it contains a token.</summary>
+    /// <param name="path">The path of the file, which is replaced.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public async Task WriteKubeconfigAsync(string path, CancellationToken cancellationToken = default)
+    {
+        var text = await CreateKubeconfigAsync(cancellationToken).ConfigureAwait(false);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        await using var file = new StreamWriter(path, options);
+        await file.WriteAsync(text.AsMemory(), cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>
     /// Lets all resource versions and continue tokens so far expire: watches and lists that continue from them fail with 410. Open watches continue.
     /// </summary>

@@ -28,11 +28,12 @@ internal sealed class WatchHandler(ObjectStore store, TenantState state, TimePro
 
         var version = call.GetNumber("resourceVersion") ?? 0;
         var timeout = call.GetNumber("timeoutSeconds") is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : DefaultTimeout;
-        var (subscription, initial, isExpired) = Start(definition, selection, version, sendsInitialEvents);
+        using var expiration = new CancellationTokenSource(timeout, clock); // before the response, so that a client that has it can advance the clock
+        var (subscription, initial, expired) = Start(definition, selection, version, sendsInitialEvents);
         if (subscription is null)
         {
             await StartResponseAsync(call).ConfigureAwait(false);
-            await WriteAsync(call, "ERROR", isExpired!.ToStatus()).ConfigureAwait(false);
+            await WriteAsync(call, "ERROR", expired!.ToStatus()).ConfigureAwait(false);
             return;
         }
 
@@ -49,7 +50,7 @@ internal sealed class WatchHandler(ObjectStore store, TenantState state, TimePro
                 await WriteAsync(call, "BOOKMARK", CreateBookmark(definition, store.Version, isInitial: true)).ConfigureAwait(false);
             }
 
-            await SendAsync(definition, call, selection, subscription, timeout).ConfigureAwait(false);
+            await SendAsync(definition, call, selection, subscription, expiration.Token).ConfigureAwait(false);
         }
         finally
         {
@@ -77,10 +78,9 @@ internal sealed class WatchHandler(ObjectStore store, TenantState state, TimePro
     }
 
     private async Task SendAsync(
-        ResourceDefinition definition, ResourceCall call, ObjectSelection selection, WatchSubscription subscription, TimeSpan timeout)
+        ResourceDefinition definition, ResourceCall call, ObjectSelection selection, WatchSubscription subscription, CancellationToken expiration)
     {
-        using var expiration = new CancellationTokenSource(timeout, clock);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(expiration.Token, call.Context.RequestAborted);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(expiration, call.Context.RequestAborted);
         await using var timer = clock.CreateTimer(
             _ => subscription.PublishBookmark(GetVersion()), null, BookmarkInterval, BookmarkInterval).ConfigureAwait(false);
         try
