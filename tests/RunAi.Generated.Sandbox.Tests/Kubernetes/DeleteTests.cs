@@ -12,7 +12,7 @@ public sealed class DeleteTests : KubernetesTest
         var status = await CallAsync(200, "DELETE", $"{Widgets}/small");
 
         Assert.Equal(("Status", "Success"), (status.Value<string>("kind"), status.Value<string>("status")));
-        Assert.Equal(widget.SelectToken("metadata.uid"), status.SelectToken("details.uid"));
+        Assert.Equal(widget.GetText("metadata.uid"), status.GetText("details.uid"));
         await CallAsync(404, "GET", $"{Widgets}/small");
     }
 
@@ -23,7 +23,7 @@ public sealed class DeleteTests : KubernetesTest
 
         var marked = await CallAsync(200, "DELETE", $"{Widgets}/small");
         Assert.Equal("Widget", marked.Value<string>("kind"));
-        Assert.NotNull(marked.SelectToken("metadata.deletionTimestamp"));
+        Assert.NotNull(marked.GetText("metadata.deletionTimestamp"));
         await CallAsync(200, "GET", $"{Widgets}/small");
 
         await CallAsync(200, "PATCH", $"{Widgets}/small", """{"metadata":{"finalizers":null}}""", MergePatch);
@@ -37,7 +37,7 @@ public sealed class DeleteTests : KubernetesTest
 
         var marked = await CallAsync(202, "DELETE", $"{Widgets}/small", """{"propagationPolicy":"Foreground"}""");
 
-        Assert.Equal("foregroundDeletion", marked.SelectToken("metadata.finalizers[0]"));
+        Assert.Equal("foregroundDeletion", marked.GetText("metadata.finalizers[0]"));
         await CallAsync(404, "GET", $"{Widgets}/small");
     }
 
@@ -74,7 +74,7 @@ public sealed class DeleteTests : KubernetesTest
         var deleted = await CallAsync(200, "DELETE", Widgets + "?labelSelector=tier%3Dgold");
 
         Assert.Equal(("WidgetList", "a"), (deleted.Value<string>("kind"), deleted.SelectToken("items[0].metadata.name")!.ToString()));
-        Assert.Equal("b", Assert.Single((await CallAsync(200, "GET", Widgets))["items"]!).SelectToken("metadata.name"));
+        Assert.Equal("b", Assert.Single((await CallAsync(200, "GET", Widgets))["items"]!).GetText("metadata.name"));
     }
 
     [Fact]

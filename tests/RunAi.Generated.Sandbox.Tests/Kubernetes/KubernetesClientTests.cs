@@ -75,7 +75,7 @@ public sealed class KubernetesClientTests : KubernetesTest
         using var client = await ConnectAsync();
 
         await client.CustomObjects.PatchNamespacedCustomObjectAsync(
-            new V1Patch(Widget("small"), V1Patch.PatchType.ApplyPatch),
+            new V1Patch(WidgetJson(1), V1Patch.PatchType.ApplyPatch),
             "shop.example.com",
             "v1",
             Space,
@@ -84,7 +84,7 @@ public sealed class KubernetesClientTests : KubernetesTest
             fieldManager: "mine",
             cancellationToken: Cancellation);
         var conflict = await Assert.ThrowsAsync<HttpOperationException>(() => client.CustomObjects.PatchNamespacedCustomObjectAsync(
-            new V1Patch(Widget("small", "size: 2"), V1Patch.PatchType.ApplyPatch),
+            new V1Patch(WidgetJson(2), V1Patch.PatchType.ApplyPatch),
             "shop.example.com",
             "v1",
             Space,
@@ -95,6 +95,10 @@ public sealed class KubernetesClientTests : KubernetesTest
 
         Assert.Contains("FieldManagerConflict", conflict.Response.Content, StringComparison.Ordinal);
     }
+
+    // This client refuses patches that are YAML but not JSON.
+    private static string WidgetJson(int size) =>
+        $$$"""{"apiVersion":"shop.example.com/v1","kind":"Widget","metadata":{"name":"small"},"spec":{"size":{{{size}}}}}""";
 
     private async Task<k8s.Kubernetes> ConnectAsync()
     {

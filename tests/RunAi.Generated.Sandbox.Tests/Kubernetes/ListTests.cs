@@ -18,7 +18,7 @@ public sealed class ListTests : KubernetesTest
 
         Assert.Equal((3, 1), (first.SelectToken("metadata.remainingItemCount")!.Value<int>(), second.SelectToken("metadata.remainingItemCount")!.Value<int>()));
         Assert.Equal(["a", "b", "c", "d", "e"], new[] { first, second, third }.SelectMany(GetNames));
-        Assert.Null(third.SelectToken("metadata.continue"));
+        Assert.Null(third.GetText("metadata.continue"));
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class ListTests : KubernetesTest
         var rest = await CallAsync(200, "GET", $"{Widgets}?continue={first.SelectToken("metadata.continue")}");
 
         Assert.Equal(["b", "c", "d"], GetNames(rest));
-        Assert.Equal(1, rest.SelectToken("items[1].spec.size"));
-        Assert.Equal(first.SelectToken("metadata.resourceVersion"), rest.SelectToken("metadata.resourceVersion"));
+        Assert.Equal("1", rest.GetText("items[1].spec.size"));
+        Assert.Equal(first.GetText("metadata.resourceVersion"), rest.GetText("metadata.resourceVersion"));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class ListTests : KubernetesTest
 
         Assert.Equal(["Name", "Tier", "Size", "Age"], response.Json.SelectTokens("columnDefinitions[*].name").Select(name => name.ToString()));
         Assert.Equal(["small", "silver", "1", "0s"], response.Json.SelectTokens("rows[0].cells[*]").Select(cell => cell.ToString()));
-        Assert.Equal("PartialObjectMetadata", response.Json.SelectToken("rows[0].object.kind"));
+        Assert.Equal("PartialObjectMetadata", response.Json.GetText("rows[0].object.kind"));
     }
 
     private async Task CreateManyAsync(params string[] names)

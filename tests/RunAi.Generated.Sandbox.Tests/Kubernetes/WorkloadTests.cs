@@ -14,9 +14,9 @@ public sealed class WorkloadTests : KubernetesTest
 
         var workload = Assert.Single((await Client.GetAsync("/api/v1/workloads?filterBy=name==sum-1")).Json["workloads"]!);
         var training = (await Client.GetAsync($"{RestTrainings}/{workload["id"]}")).Json;
-        Assert.Equal(("Training", "vision", "Running"), (workload["type"], workload["projectName"], workload["phase"]));
-        Assert.Equal(("registry/train", 1), (training.SelectToken("spec.image"), training.SelectToken("spec.compute.gpuDevicesRequest")));
-        Assert.Equal(("LR", "0.1"), (training.SelectToken("spec.environmentVariables[0].name"), training.SelectToken("spec.environmentVariables[0].value")));
+        Assert.Equal(("Training", "vision", "Running"), (workload.GetText("type"), workload.GetText("projectName"), workload.GetText("phase")));
+        Assert.Equal(("registry/train", "1"), (training.GetText("spec.image"), training.GetText("spec.compute.gpuDevicesRequest")));
+        Assert.Equal(("LR", "0.1"), (training.GetText("spec.environmentVariables[0].name"), training.GetText("spec.environmentVariables[0].value")));
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class WorkloadTests : KubernetesTest
             201, "POST", Trainings, Training("sum-1").Replace("\"1\"", "\"0.5\"", StringComparison.Ordinal), "application/yaml");
 
         var compute = (await GetTrainingAsync()).SelectToken("spec.compute")!;
-        Assert.Equal(("portion", 0.5), (compute["gpuRequestType"], compute["gpuPortionRequest"]));
+        Assert.Equal(("portion", "0.5"), (compute.GetText("gpuRequestType"), compute.GetText("gpuPortionRequest")));
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class WorkloadTests : KubernetesTest
         var item = await CallAsync(200, "GET", $"{Trainings}/rest-1");
 
         Assert.Equal(
-            ("rest-1", "image", "1"), (item.SelectToken("spec.name.value"), item.SelectToken("spec.image.value"), item.SelectToken("spec.gpu.value")));
-        Assert.Equal(("Running", 1), (item.SelectToken("status.phase"), item.SelectToken("status.runningPods")));
+            ("rest-1", "image", "1"), (item.GetText("spec.name.value"), item.GetText("spec.image.value"), item.GetText("spec.gpu.value")));
+        Assert.Equal(("Running", "1"), (item.GetText("status.phase"), item.GetText("status.runningPods")));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class WorkloadTests : KubernetesTest
 
         await CallAsync(200, "PATCH", $"{Trainings}/sum-1", """{"spec":{"image":{"value":"registry/other"}}}""", MergePatch);
 
-        Assert.Equal("registry/other", (await GetTrainingAsync()).SelectToken("spec.image"));
+        Assert.Equal("registry/other", (await GetTrainingAsync()).GetText("spec.image"));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class WorkloadTests : KubernetesTest
         var pods = await CallAsync(200, "GET", $"/api/v1/namespaces/{Space}/pods?labelSelector=workloadName%3Dsum-1");
 
         var pod = Assert.Single(pods["items"]!);
-        Assert.Equal(("sum-1-0-0", "Running"), (pod.SelectToken("metadata.name"), pod.SelectToken("status.phase")));
+        Assert.Equal(("sum-1-0-0", "Running"), (pod.GetText("metadata.name"), pod.GetText("status.phase")));
     }
 
     [Fact]
