@@ -108,7 +108,7 @@ public sealed class RunAiSandbox : IAsyncDisposable
         var handlers = StandardHandlers.Create(state, http, () => tokenEndpoint!);
         var bearer = new BearerTokenValidator(applications);
         var endpoint = new ApiEndpoint(new RouteTable(operations), bearer, handlers, new ResponseWriter(errors, log), errors, log);
-        var kubernetes = KubernetesHost.Create(options, state, bearer);
+        var kubernetes = KubernetesHost.Create(options, state, bearer, log);
         var app = SandboxHost.Build(options, applications, endpoint, kubernetes, log);
         try
         {

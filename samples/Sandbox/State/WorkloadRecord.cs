@@ -10,6 +10,13 @@ internal sealed class WorkloadRecord
 
     private int _reads;
 
+    /// <summary>Gets the phases that a controller of the cluster can report.</summary>
+    public static IReadOnlyList<string> Phases { get; } =
+    [
+        "Creating", "Initializing", "Resuming", "Pending", "Deleting", "Running", "Updating", "Stopped", "Stopping", "Degraded", "Failed", "Completed",
+        "Terminating", "Unknown",
+    ];
+
     public required Guid Id { get; init; }
 
     public required WorkloadKind Kind { get; init; }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
+using RunAi.Generated.Sandbox.Hosting;
 using RunAi.Generated.Sandbox.Kubernetes.Definitions;
 using RunAi.Generated.Sandbox.Kubernetes.Discovery;
 using RunAi.Generated.Sandbox.OAuth;
@@ -7,7 +8,8 @@ using RunAi.Generated.Sandbox.OAuth;
 namespace RunAi.Generated.Sandbox.Kubernetes.Http;
 
 /// <summary>Processes a request to the Kubernetes API: token, discovery or resource. Records each request.</summary>
-internal sealed class KubernetesEndpoint(ResourceCatalog catalog, ResourceEndpoint resources, BearerTokenValidator bearer, RequestLog log)
+internal sealed class KubernetesEndpoint(
+    ResourceCatalog catalog, ResourceEndpoint resources, BearerTokenValidator bearer, RequestLog log, ExchangeLog violations)
 {
     private readonly DiscoveryDocuments _discovery = new(catalog);
     private readonly OpenApiDocuments _openApi = new(catalog);
@@ -32,6 +34,13 @@ internal sealed class KubernetesEndpoint(ResourceCatalog catalog, ResourceEndpoi
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // The client has closed the connection.
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            var target = $"{context.Request.Method} {context.Request.Path}";
+            violations.Add(new SandboxViolation(target, 500, [new SandboxFinding("sandbox", exception.Message)]));
+            var status = new StatusException(500, "InternalError", $"This is a bug in the sandbox: {exception}").ToStatus();
+            await KubernetesResponse.WriteAsync(context.Response, 500, status, MediaTypes.Json).ConfigureAwait(false);
         }
     }
 

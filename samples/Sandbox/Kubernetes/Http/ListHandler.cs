@@ -36,7 +36,7 @@ internal sealed class ListHandler(ObjectStore store)
             ["apiVersion"] = definition.ApiVersion,
             ["kind"] = definition.ListKind,
             ["metadata"] = metadata,
-            ["items"] = new JArray(objects),
+            ["items"] = new JArray(objects.Select(item => item.Copy())),
         };
     }
 

@@ -106,7 +106,7 @@ internal sealed class ResourceEndpoint(KubernetesCluster cluster, TenantState st
             ["apiVersion"] = definition.ApiVersion,
             ["kind"] = definition.ListKind,
             ["metadata"] = new JObject { ["resourceVersion"] = cluster.Store.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) },
-            ["items"] = new JArray(selected),
+            ["items"] = new JArray(selected.Select(item => item.DeepClone())),
         };
     }
 

@@ -12,6 +12,8 @@ namespace RunAi.Generated.Sandbox.Kubernetes.Http;
 /// <summary>Sends the changes of objects until the timeout, the end of the connection or a request of the test.</summary>
 internal sealed class WatchHandler(ObjectStore store, TenantState state, TimeProvider clock)
 {
+    private const long MaxSeconds = 86_400;
+
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan BookmarkInterval = TimeSpan.FromMinutes(1);
 
@@ -27,9 +29,9 @@ internal sealed class WatchHandler(ObjectStore store, TenantState state, TimePro
         }
 
         var version = call.GetNumber("resourceVersion") ?? 0;
-        var timeout = call.GetNumber("timeoutSeconds") is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : DefaultTimeout;
+        var timeout = call.GetNumber("timeoutSeconds") is > 0 and var seconds ? TimeSpan.FromSeconds(Math.Min(seconds, MaxSeconds)) : DefaultTimeout;
         using var expiration = new CancellationTokenSource(timeout, clock); // before the response, so that a client that has it can advance the clock
-        var (subscription, initial, expired) = Start(definition, selection, version, sendsInitialEvents);
+        var (subscription, initial, current, expired) = Start(definition, selection, version, sendsInitialEvents);
         if (subscription is null)
         {
             await StartResponseAsync(call).ConfigureAwait(false);
@@ -47,7 +49,7 @@ internal sealed class WatchHandler(ObjectStore store, TenantState state, TimePro
 
             if (sendsInitialEvents && call.GetFlag("allowWatchBookmarks"))
             {
-                await WriteAsync(call, "BOOKMARK", CreateBookmark(definition, store.Version, isInitial: true)).ConfigureAwait(false);
+                await WriteAsync(call, "BOOKMARK", CreateBookmark(definition, current, isInitial: true)).ConfigureAwait(false);
             }
 
             await SendAsync(definition, call, selection, subscription, expiration.Token).ConfigureAwait(false);
@@ -61,19 +63,20 @@ internal sealed class WatchHandler(ObjectStore store, TenantState state, TimePro
         }
     }
 
-    private (WatchSubscription? Subscription, IReadOnlyList<JObject> Initial, StatusException? Expiration) Start(
+    private (WatchSubscription? Subscription, IReadOnlyList<JObject> Initial, long Version, StatusException? Expiration) Start(
         ResourceDefinition definition, ObjectSelection selection, long version, bool sendsInitialEvents)
     {
         lock (state.Gate)
         {
             if (version == 0 || sendsInitialEvents)
             {
-                return (store.Subscribe(definition.Resource, store.Version), [.. store.List(definition.Resource).Where(selection.Matches)], null);
+                var items = store.List(definition.Resource).Where(selection.Matches).ToList();
+                return (store.Subscribe(definition.Resource, store.Version), items, store.Version, null);
             }
 
             return version >= store.OldestVersion
-                ? (store.Subscribe(definition.Resource, version), [], null)
-                : (null, [], StatusException.Expired($"too old resource version: {version} ({store.OldestVersion})"));
+                ? (store.Subscribe(definition.Resource, version), [], store.Version, null)
+                : (null, [], store.Version, StatusException.Expired($"too old resource version: {version} ({store.OldestVersion})"));
         }
     }
 
@@ -82,7 +85,7 @@ internal sealed class WatchHandler(ObjectStore store, TenantState state, TimePro
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(expiration, call.Context.RequestAborted);
         await using var timer = clock.CreateTimer(
-            _ => subscription.PublishBookmark(GetVersion()), null, BookmarkInterval, BookmarkInterval).ConfigureAwait(false);
+            _ => PublishBookmark(subscription), null, BookmarkInterval, BookmarkInterval).ConfigureAwait(false);
         try
         {
             await foreach (var signal in subscription.Signals.ReadAllAsync(stop.Token).ConfigureAwait(false))
@@ -111,11 +114,11 @@ internal sealed class WatchHandler(ObjectStore store, TenantState state, TimePro
         }
     }
 
-    private long GetVersion()
+    private void PublishBookmark(WatchSubscription subscription)
     {
         lock (state.Gate)
         {
-            return store.Version;
+            subscription.PublishBookmark(store.Version);
         }
     }
 
@@ -136,7 +139,7 @@ internal sealed class WatchHandler(ObjectStore store, TenantState state, TimePro
     private JObject ToResponse(ResourceDefinition definition, ResourceCall call, JObject item)
     {
         var view = definition.View(item);
-        return call.Format == ResponseFormat.Table ? new ObjectTable(definition, clock).Create(view, call.GetQuery("includeObject")) : view;
+        return call.Format == ResponseFormat.Table ? new ObjectTable(definition, clock).Create(view, call.GetQuery("includeObject")) : view.Copy();
     }
 
     private static JObject CreateBookmark(ResourceDefinition definition, long version, bool isInitial)

@@ -62,7 +62,8 @@ internal sealed class FieldPath
     private static JToken? Find(JToken? value, string element) => element[..2] switch
     {
         PropertyPrefix => (value as JObject)?[element[2..]],
-        KeyPrefix => (value as JArray)?.FirstOrDefault(item => ((JObject)Parse(element)).Properties().All(key => JToken.DeepEquals(item[key.Name], key.Value))),
+        KeyPrefix => (value as JArray)?.OfType<JObject>().FirstOrDefault(item =>
+            ((JObject)Parse(element)).Properties().All(key => JToken.DeepEquals(item[key.Name], key.Value))),
         _ => (value as JArray)?.FirstOrDefault(item => JToken.DeepEquals(item, Parse(element))),
     };
 

@@ -39,7 +39,7 @@ internal sealed class FieldSet
             }
             else
             {
-                var fields = FromJson((JObject)child!);
+                var fields = FromJson(child as JObject ?? []);
                 fields.IsMember |= fields._children.Count == 0;
                 set._children[element] = fields;
             }

@@ -19,7 +19,7 @@ internal sealed class ManagedFields
         foreach (var entry in item?.GetMetadata()["managedFields"]?.OfType<JObject>().Where(entry => entry.Count > 0) ?? [])
         {
             var manager = new FieldManager(
-                entry.Value<string>("manager") ?? "", entry.Value<string>("operation") ?? "", entry.Value<string>("subresource") ?? "");
+                entry.GetText("manager") ?? "", entry.GetText("operation") ?? "", entry.GetText("subresource") ?? "");
             fields._entries.Add((manager, FieldSet.FromJson(entry["fieldsV1"] as JObject ?? []), entry));
         }
 
@@ -86,6 +86,6 @@ internal sealed class ManagedFields
     private static string Describe(FieldManager manager, JObject entry)
     {
         var text = $"\"{manager.Name}\"" + (manager.Subresource.Length > 0 ? $" with subresource \"{manager.Subresource}\"" : "");
-        return manager.Operation == FieldManager.Update ? $"{text} using {entry.Value<string>("apiVersion")} at {entry.Value<string>("time")}" : text;
+        return manager.Operation == FieldManager.Update ? $"{text} using {entry.GetText("apiVersion")} at {entry.GetText("time")}" : text;
     }
 }

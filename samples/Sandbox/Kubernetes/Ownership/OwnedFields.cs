@@ -37,7 +37,7 @@ internal static class OwnedFields
         var keys = new JObject();
         foreach (var name in list.ListKeys.Order(StringComparer.Ordinal))
         {
-            if ((item[name] ?? list.Items?.Find(name)?.Default) is { } value)
+            if (((item as JObject)?[name] ?? list.Items?.Find(name)?.Default) is { } value)
             {
                 keys[name] = value.DeepClone();
             }

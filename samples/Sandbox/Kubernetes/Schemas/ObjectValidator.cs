@@ -79,7 +79,7 @@ internal static class ObjectValidator
         for (var i = 0; i < list.Count; i++)
         {
             Validate(list[i], schema.Items ?? SchemaNode.Open, $"{path}[{i}]", errors);
-            var key = schema.IsListMap ? string.Join(',', schema.ListKeys.Select(name => list[i][name]?.ToString())) : list[i].ToString();
+            var key = schema.IsListMap ? string.Join(',', schema.ListKeys.Select(name => (list[i] as JObject)?[name]?.ToString())) : list[i].ToString();
             if ((schema.IsListMap || schema.IsListSet) && !keys.Add(key))
             {
                 errors.Add(new FieldError("FieldValueDuplicate", $"{path}[{i}]", $"Duplicate value: {list[i].ToString(Newtonsoft.Json.Formatting.None)}"));

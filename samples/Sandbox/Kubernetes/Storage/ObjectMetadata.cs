@@ -8,13 +8,16 @@ internal static class ObjectMetadata
 {
     public static JObject GetMetadata(this JObject item) => item["metadata"] as JObject ?? [];
 
-    public static string GetName(this JObject item) => item.GetMetadata().Value<string>("name") ?? "";
+    /// <summary>Returns a text; null if the value is missing or has another type.</summary>
+    public static string? GetText(this JObject owner, string name) => owner[name] is JValue { Type: JTokenType.String } text ? (string?)text : null;
 
-    public static string GetNamespace(this JObject item) => item.GetMetadata().Value<string>("namespace") ?? "";
+    public static string GetName(this JObject item) => item.GetMetadata().GetText("name") ?? "";
 
-    public static string GetUid(this JObject item) => item.GetMetadata().Value<string>("uid") ?? "";
+    public static string GetNamespace(this JObject item) => item.GetMetadata().GetText("namespace") ?? "";
 
-    public static string GetVersion(this JObject item) => item.GetMetadata().Value<string>("resourceVersion") ?? "";
+    public static string GetUid(this JObject item) => item.GetMetadata().GetText("uid") ?? "";
+
+    public static string GetVersion(this JObject item) => item.GetMetadata().GetText("resourceVersion") ?? "";
 
     public static ObjectKey GetKey(this JObject item) => new(item.GetNamespace(), item.GetName());
 

@@ -7,6 +7,7 @@ namespace RunAi.Generated.Sandbox.Kubernetes.Workloads;
 internal static class PodObject
 {
     private const int DefaultWorkers = 1;
+    private const int MaxWorkers = 100;
 
     /// <summary>Returns the names of the pods of a workload.</summary>
     public static IReadOnlyList<string> GetNames(WorkloadLink link, JObject item) => link.Workload.Kind.Type == "Distributed"
@@ -51,5 +52,7 @@ internal static class PodObject
     public static string GetImage(WorkloadLink link) => link.Workload.Body.SelectToken("spec.image")?.ToString() ?? "";
 
     private static int GetWorkers(WorkloadLink link, JObject item) =>
-        (int?)item.SelectToken("spec.workers.value") ?? (int?)link.Workload.Body.SelectToken("spec.numWorkers") ?? DefaultWorkers;
+        (item.SelectToken("spec.workers.value") ?? link.Workload.Body.SelectToken("spec.numWorkers")) is JValue { Type: JTokenType.Integer } workers
+            ? Math.Clamp((int)workers, 0, MaxWorkers)
+            : DefaultWorkers;
 }

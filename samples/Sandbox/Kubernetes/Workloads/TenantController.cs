@@ -27,7 +27,7 @@ internal sealed class TenantController(KubernetesCluster cluster, TenantState st
             return;
         }
 
-        var name = WorkloadConversion.GetName(next);
+        var name = WorkloadConversion.FindName(next);
         if (state.Workloads.Exists(workload => workload.Project == project && workload.Name == name))
         {
             throw StatusException.Forbidden(
@@ -106,16 +106,17 @@ internal sealed class TenantController(KubernetesCluster cluster, TenantState st
             {
                 if (FindProject(item.GetNamespace()) is { } project && !_uids.Contains(item.GetUid()))
                 {
+                    var name = WorkloadConversion.CreateName(item, state);
                     var workload = new WorkloadRecord
                     {
                         Id = state.NextUuid(),
                         Kind = kind,
-                        Name = WorkloadConversion.GetName(item),
+                        Name = name,
                         Project = project,
                         User = Name,
                         CreatedAt = state.Now,
                         PhaseUpdatedAt = state.Now,
-                        Body = WorkloadConversion.ToBody(item, project),
+                        Body = WorkloadConversion.ToBody(item, name, project),
                     };
                     workload.Advance(isReadById: false, state.Now);
                     state.Workloads.Add(workload);
@@ -159,13 +160,14 @@ internal sealed class TenantController(KubernetesCluster cluster, TenantState st
         if (GetGeneration(item) != link.Generation)
         {
             link.Generation = GetGeneration(item);
-            link.Workload.Body = WorkloadConversion.ToBody(item, link.Workload.Project);
+            link.Workload.Body = WorkloadConversion.ToBody(item, link.Workload.Name, link.Workload.Project);
         }
 
-        // A phase that was written to the status is that of the workload, as if a controller had written it.
-        if (link.Phase is not null && item.SelectToken("status.phase")?.ToString() is { } written && written != link.Phase && link.Workload.Phase == link.Phase)
+        // A phase that was written to the status is that of the workload, as if a controller had written it. Unknown ones are replaced.
+        var written = item.SelectToken("status.phase")?.ToString();
+        if (link.Phase is not null && written != link.Phase && WorkloadRecord.Phases.Contains(written) && link.Workload.Phase == link.Phase)
         {
-            link.Workload.SetPhase(written, state.Now);
+            link.Workload.SetPhase(written!, state.Now);
         }
 
         _pods.Reconcile(link, item);

@@ -11,24 +11,36 @@ namespace RunAi.Generated.Sandbox.Kubernetes.Workloads;
 internal static class WorkloadConversion
 {
     private static readonly (string Object, string Body)[] Texts =
-        [("image", "image"), ("command", "command"), ("arguments", "args"), ("workingDir", "workingDir"), ("imagePullPolicy", "imagePullPolicy")];
+        [("image", "image"), ("command", "command"), ("arguments", "args"), ("workingDir", "workingDir")];
 
-    public static string GetName(JObject item) => GetValue(item, "name")?.ToString() ?? item.GetName();
+    private static readonly string[] PullPolicies = ["Always", "IfNotPresent", "Never"];
 
-    public static JObject ToBody(JObject item, ProjectRecord project)
+    /// <summary>Returns the name of the workload; null if only a prefix is specified.</summary>
+    public static string? FindName(JObject item) =>
+        GetText(item, "name") ?? (GetText(item, "namePrefix") is null ? item.GetName() : null);
+
+    /// <summary>Returns the name of a new workload.</summary>
+    public static string CreateName(JObject item, TenantState state) => FindName(item) ?? $"{GetText(item, "namePrefix")}-{state.NextId()}";
+
+    public static JObject ToBody(JObject item, string name, ProjectRecord project)
     {
         var spec = new JObject();
-        foreach (var (name, property) in Texts)
+        foreach (var (field, property) in Texts)
         {
-            if (GetValue(item, name) is { Type: JTokenType.String } value)
+            if (GetText(item, field) is { } value)
             {
-                spec[property] = value.DeepClone();
+                spec[property] = value;
             }
+        }
+
+        if (GetText(item, "imagePullPolicy") is { } policy && PullPolicies.Contains(policy))
+        {
+            spec["imagePullPolicy"] = policy;
         }
 
         if (item.SelectToken("spec.environment.items") is JObject { Count: > 0 } variables)
         {
-            spec["environmentVariables"] = new JArray(variables.Properties().Where(variable => variable.Value["value"] is not null).Select(
+            spec["environmentVariables"] = new JArray(variables.Properties().Where(variable => variable.Value.SelectToken("value") is not null).Select(
                 variable => new JObject { ["name"] = variable.Name, ["value"] = variable.Value["value"]!.ToString() }));
         }
 
@@ -39,7 +51,7 @@ internal static class WorkloadConversion
 
         return new JObject
         {
-            ["name"] = GetName(item),
+            ["name"] = name,
             ["projectId"] = ResponseMapper.Text(project.Id),
             ["clusterId"] = project.ClusterUuid.ToString(),
             ["spec"] = spec,
@@ -89,30 +101,27 @@ internal static class WorkloadConversion
     private static JObject ToCompute(JObject item)
     {
         var compute = new JObject();
-        if (GetValue(item, "gpuDevices") is { Type: JTokenType.Integer } devices)
+        if ((item.SelectToken("spec.gpuDevices.value") ?? item.SelectToken("spec.gpu.value")) is JValue value
+            && decimal.TryParse(value.ToString(CultureInfo.InvariantCulture), NumberStyles.Number, CultureInfo.InvariantCulture, out var gpus))
         {
-            compute["gpuDevicesRequest"] = devices.DeepClone();
-        }
-        else if (decimal.TryParse(GetValue(item, "gpu")?.ToString(), CultureInfo.InvariantCulture, out var gpus))
-        {
-            var isWhole = gpus == decimal.Truncate(gpus);
-            compute["gpuDevicesRequest"] = isWhole ? (int)gpus : 1;
-            if (!isWhole)
+            // The API has whole numbers and portions of one GPU. Other values are only fields of the object.
+            if (gpus == decimal.Truncate(gpus) && gpus is >= 0 and <= int.MaxValue)
             {
+                compute["gpuDevicesRequest"] = (int)gpus;
+            }
+            else if (gpus is > 0 and < 1)
+            {
+                compute["gpuDevicesRequest"] = 1;
                 compute["gpuRequestType"] = "portion";
                 compute["gpuPortionRequest"] = gpus;
             }
         }
 
-        if (GetValue(item, "memory") is { Type: JTokenType.String } memory)
-        {
-            compute["cpuMemoryRequest"] = memory.DeepClone();
-        }
-
         return compute;
     }
 
-    private static JToken? GetValue(JObject item, string field) => item.SelectToken($"spec.{field}.value");
+    private static string? GetText(JObject item, string field) =>
+        item.SelectToken($"spec.{field}.value") is JValue { Type: JTokenType.String } text && (string)text! is { Length: > 0 } value ? value : null;
 
     private static JObject Wrap(JToken value) => new() { ["value"] = value.DeepClone() };
 }

@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
 using RunAi.Generated.Sandbox.Kubernetes.Http;
 using RunAi.Generated.Sandbox.Kubernetes.Schemas;
+using RunAi.Generated.Sandbox.Kubernetes.Storage;
 
 namespace RunAi.Generated.Sandbox.Kubernetes.Writing;
 
@@ -21,8 +22,8 @@ internal sealed record DeleteOptions(string? Uid, string? ResourceVersion, strin
             call.IsDryRun = IsDryRun([.. dryRun.Select(value => value.ToString())]);
         }
 
-        var propagation = body.Value<string>("propagationPolicy") ?? call.GetQuery("propagationPolicy")
-            ?? ((body.Value<bool?>("orphanDependents") ?? call.GetFlag("orphanDependents")) ? "Orphan" : "Background");
+        var propagation = body.GetText("propagationPolicy") ?? call.GetQuery("propagationPolicy")
+            ?? ((body["orphanDependents"] is JValue { Value: true } || call.GetFlag("orphanDependents")) ? "Orphan" : "Background");
         if (!Propagations.Contains(propagation))
         {
             throw StatusException.Invalid(
@@ -33,7 +34,7 @@ internal sealed record DeleteOptions(string? Uid, string? ResourceVersion, strin
         }
 
         var preconditions = body["preconditions"] as JObject;
-        return new DeleteOptions(preconditions?.Value<string>("uid"), preconditions?.Value<string>("resourceVersion"), propagation);
+        return new DeleteOptions(preconditions?.GetText("uid"), preconditions?.GetText("resourceVersion"), propagation);
     }
 
     /// <exception cref="StatusException">The only value is All (422).</exception>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
 using RunAi.Generated.Sandbox.Kubernetes.Http;
+using RunAi.Generated.Sandbox.Kubernetes.Storage;
 
 namespace RunAi.Generated.Sandbox.Kubernetes.Writing;
 
@@ -120,7 +121,7 @@ internal static class JsonPatch
         int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index <= maximum ? index : throw Missing(path);
 
     private static string GetText(JObject operation, string name) =>
-        operation.Value<string>(name) ?? throw StatusException.BadRequest($"error decoding patch: an operation has no \"{name}\"");
+        operation.GetText(name) ?? throw StatusException.BadRequest($"error decoding patch: an operation has no \"{name}\"");
 
     private static JToken GetValue(JObject operation) =>
         operation["value"] ?? throw StatusException.BadRequest("error decoding patch: an operation has no \"value\"");

@@ -16,24 +16,30 @@ internal static partial class ObjectNames
     /// <exception cref="StatusException">The object belongs to another kind, namespace or name (400).</exception>
     public static void CheckPath(JObject item, ResourceDefinition definition, ResourcePath path)
     {
-        if (item.Value<string>("apiVersion") is var version && version != definition.ApiVersion)
+        if (item.GetText("apiVersion") is var version && version != definition.ApiVersion)
         {
             throw StatusException.BadRequest(
                 $"the API version in the data ({version}) does not match the expected API version ({definition.ApiVersion})");
         }
 
-        if (item.Value<string>("kind") is var kind && kind != definition.Kind)
+        if (item.GetText("kind") is var kind && kind != definition.Kind)
         {
             throw StatusException.BadRequest($"the kind in the data ({kind}) does not match the expected kind ({definition.Kind})");
         }
 
+        if (item["metadata"] is { Type: not (JTokenType.Object or JTokenType.Null) }
+            || item["metadata"] is JObject { Count: > 0 } declared && declared["managedFields"] is { Type: not (JTokenType.Array or JTokenType.Null) })
+        {
+            throw StatusException.BadRequest("error decoding the body: metadata must be an object, and its managedFields must be an array");
+        }
+
         var metadata = item.EnsureMetadata();
-        if (definition.IsNamespaced && metadata.Value<string>("namespace") is { Length: > 0 } space && space != path.Namespace)
+        if (definition.IsNamespaced && metadata.GetText("namespace") is { Length: > 0 } space && space != path.Namespace)
         {
             throw StatusException.BadRequest("the namespace of the provided object does not match the namespace sent on the request");
         }
 
-        if (path.Name is not null && metadata.Value<string>("name") is { Length: > 0 } name && name != path.Name)
+        if (path.Name is not null && metadata.GetText("name") is { Length: > 0 } name && name != path.Name)
         {
             throw StatusException.BadRequest($"the name of the object ({name}) does not match the name on the URL ({path.Name})");
         }
@@ -48,7 +54,7 @@ internal static partial class ObjectNames
         {
             metadata["name"] = path.Name;
         }
-        else if (item.GetName().Length == 0 && metadata.Value<string>("generateName") is { Length: > 0 } prefix)
+        else if (item.GetName().Length == 0 && metadata.GetText("generateName") is { Length: > 0 } prefix)
         {
             metadata["name"] = prefix + (version + 1).ToString("D5", CultureInfo.InvariantCulture);
         }

@@ -16,7 +16,7 @@ internal sealed class ObjectWriter(ObjectStore store, TenantState state, IAdmiss
         CheckNamespace(definition, call.Path.Namespace);
         var item = call.Body.ParseObject(MediaTypes.Objects, out var duplicates);
         ObjectNames.CheckPath(item, definition, call.Path);
-        if (item.EnsureMetadata().Value<string>("resourceVersion") is { Length: > 0 })
+        if (item.EnsureMetadata().GetText("resourceVersion") is { Length: > 0 })
         {
             throw StatusException.BadRequest("resourceVersion should not be set on objects to be created");
         }
