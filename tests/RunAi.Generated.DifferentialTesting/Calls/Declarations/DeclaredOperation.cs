@@ -9,6 +9,10 @@ public sealed partial class DeclaredOperation
     // The client sends these headers itself (OpenAPI 3.0.3, Parameter Object).
     private static readonly string[] ImpliedHeaders = ["Accept", "Content-Type", "Authorization"];
 
+    // Methods of Kubernetes operations do not have these parameters (generator/OpenApi/README.md).
+    private static readonly string[] KubernetesParameters =
+        ["pretty", "watch", "allowWatchBookmarks", "sendInitialEvents", "ignoreStoreReadErrorWithClusterBreakingPotential"];
+
     private readonly DeclaredDocument _document;
     private readonly JsonObject _operation;
 
@@ -59,7 +63,8 @@ public sealed partial class DeclaredOperation
         .Select(_document.Resolve).OfType<JsonObject>()
         .Where(parameter => parameter["name"] is not null && parameter["in"] is not null)
         .Select(parameter => new DeclaredParameter(parameter, _document.IsSwagger2))
-        .Where(parameter => parameter.Location != "header" || IsHeader(parameter.Name));
+        .Where(parameter => parameter.Location != "header" || IsHeader(parameter.Name))
+        .Where(parameter => !_operation.ContainsKey("x-kubernetes-action") || !KubernetesParameters.Contains(parameter.Name));
 
     // A name with other characters than those of a token cannot be sent (RFC 9110, section 5.1).
     private static bool IsHeader(string name) =>
