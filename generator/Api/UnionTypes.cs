@@ -112,6 +112,7 @@ internal static class UnionTypes
         var values = discriminator.Mapping
             .Where(mapping => mapping.Value == variant || mapping.Value == pointer || graph.Resolve(mapping.Value)?.Schema.Pointer == pointer)
             .Select(mapping => mapping.Key)
+            .OrderBy(value => value, StringComparer.Ordinal)
             .ToList();
         var name = JsonPointer.GetLastToken(graph.Find(variant)?.Reference ?? variant);
         if (discriminator.IsIncomplete)
@@ -121,10 +122,10 @@ internal static class UnionTypes
         }
         else if (discriminator.Mapping.All(mapping => mapping.Key != name))
         {
+            // Last, because new values have the first name, and servers send that of the mapping.
             values.Add(name);
         }
 
-        values.Sort(StringComparer.Ordinal);
         return values;
     }
 

@@ -156,7 +156,9 @@ public sealed class VariantFactory(DeclaredDocument document)
                 }
 
                 _properties++;
-                var values = DiscriminatorTag.GetProperty(parts) == name && parts.Name is { } own ? [new Variant("tag", own)] : Create(schemas, depth + 1).ToList();
+                var values = DiscriminatorTag.GetProperty(parts) == name && parts.Name is { } own
+                    ? [new Variant("tag", own)]
+                    : Create(schemas, depth + 1).ToList();
                 if (values.Count == 0)
                 {
                     continue;
@@ -203,10 +205,11 @@ public sealed class VariantFactory(DeclaredDocument document)
             }
         }
 
-        private List<KeyValuePair<string, JsonNode?>> FindDerived(SchemaParts parts) => parts.Name is { } name && DiscriminatorTag.GetProperty(parts) is not null
-            ? [.. document.GetNamedSchemas().Where(schema => (schema.Value?["allOf"] as JsonArray ?? []).Any(
-                part => DeclaredDocument.GetReference(part)?.EndsWith($"/{name}", StringComparison.Ordinal) == true))]
-            : [];
+        private List<KeyValuePair<string, JsonNode?>> FindDerived(SchemaParts parts) =>
+            parts.Name is { } name && DiscriminatorTag.GetProperty(parts) is not null
+                ? [.. document.GetNamedSchemas().Where(schema => (schema.Value?["allOf"] as JsonArray ?? []).Any(
+                    part => DeclaredDocument.GetReference(part)?.EndsWith($"/{name}", StringComparison.Ordinal) == true))]
+                : [];
 
         private static bool IsOfType(JsonNode value, string type) => value.GetValueKind() switch
         {
