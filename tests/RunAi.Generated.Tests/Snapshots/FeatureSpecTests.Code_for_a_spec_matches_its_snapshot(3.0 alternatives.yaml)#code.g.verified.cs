@@ -250,8 +250,8 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
     public static Shape Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartUnion(ref reader)) return null!;
-        if (JsonMatch.Discriminator(reader, "kind", "Circle", "circle")) return new(Circle.Read(ref reader));
-        if (JsonMatch.Discriminator(reader, "kind", "Square", "square")) return new(Square.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "circle", "Circle")) return new(Circle.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "square", "Square")) return new(Square.Read(ref reader));
         return new(JsonRead.Any(ref reader));
     }
 

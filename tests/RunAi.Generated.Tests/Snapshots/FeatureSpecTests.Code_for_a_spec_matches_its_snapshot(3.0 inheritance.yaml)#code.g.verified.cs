@@ -136,8 +136,8 @@ public sealed partial class Pet : JsonUnion, IJsonModel<Pet>
     public static Pet Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartUnion(ref reader)) return null!;
-        if (JsonMatch.Discriminator(reader, "kind", "Cat", "cat")) return new(Cat.Read(ref reader));
-        if (JsonMatch.Discriminator(reader, "kind", "Dog", "dog")) return new(Dog.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "cat", "Cat")) return new(Cat.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "dog", "Dog")) return new(Dog.Read(ref reader));
         if (JsonMatch.Kind(reader, JsonValueKind.Object)) return new(PetBase.Read(ref reader));
         return new(JsonRead.Any(ref reader));
     }
