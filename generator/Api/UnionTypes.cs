@@ -112,7 +112,6 @@ internal static class UnionTypes
         var values = discriminator.Mapping
             .Where(mapping => mapping.Value == variant || mapping.Value == pointer || graph.Resolve(mapping.Value)?.Schema.Pointer == pointer)
             .Select(mapping => mapping.Key)
-            .OrderBy(value => value, StringComparer.Ordinal)
             .ToList();
         var name = JsonPointer.GetLastToken(graph.Find(variant)?.Reference ?? variant);
         if (discriminator.IsIncomplete)
