@@ -114,7 +114,9 @@ internal static partial class ReadmeConsumers
         DocumentationPages.Row,
         $"""
         <PropertyGroup><OutputType>Library</OutputType><NoWarn>$(NoWarn);CS0436;CS1998</NoWarn></PropertyGroup>
-        <ItemGroup>{MainReference}{References["runtime/Hosting/README.md"]}{References[Kubernetes]}{References["runtime/TokenStore/README.md"]}{Testing}</ItemGroup>
+        <ItemGroup>
+          {MainReference}{Testing}{References["runtime/Hosting/README.md"]}{References[Kubernetes]}{References["runtime/TokenStore/README.md"]}
+        </ItemGroup>
         """,
         new Dictionary<string, string>(DocumentationPages.CreateFiles()) { ["specs/widgets.crd.yaml"] = Definition }) { Reference = "" };
 
