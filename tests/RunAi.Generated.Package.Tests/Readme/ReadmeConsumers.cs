@@ -52,7 +52,7 @@ internal static partial class ReadmeConsumers
     /// <summary>The packages and frameworks that the C# blocks of a README require in addition to the clients.</summary>
     private static readonly Dictionary<string, string> References = new()
     {
-        ["README.md"] = Testing,
+        ["README.md"] = "",
         ["generator/README.md"] = "",
         ["runtime/Hosting/README.md"] = Package("RunAi.Generated.Hosting"),
         [Kubernetes] = Package("RunAi.Generated.Kubernetes")
