@@ -113,7 +113,7 @@ internal static partial class ReadmeConsumers
     private static Consumer CreatePages() => new(
         DocumentationPages.Row,
         $"""
-        <PropertyGroup><OutputType>Library</OutputType><NoWarn>$(NoWarn);CS0436;CS1998</NoWarn></PropertyGroup>
+        <PropertyGroup><OutputType>Library</OutputType><NoWarn>$(NoWarn);CS0436;CS1998;CS8321</NoWarn></PropertyGroup>
         <ItemGroup>
           {MainReference}{Testing}{References["runtime/Hosting/README.md"]}{References[Kubernetes]}{References["runtime/TokenStore/README.md"]}
         </ItemGroup>
