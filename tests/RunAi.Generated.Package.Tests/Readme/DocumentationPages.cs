@@ -1,5 +1,3 @@
-using RunAi.Generated.Package.Tests.Matrix;
-
 namespace RunAi.Generated.Package.Tests.Readme;
 
 /// <summary>

@@ -110,15 +110,19 @@ internal static partial class ReadmeConsumers
                 """, files) { Reference = "" };
     }
 
-    private static Consumer CreatePages() => new(
-        DocumentationPages.Row,
-        $"""
-        <PropertyGroup><OutputType>Library</OutputType><NoWarn>$(NoWarn);CS0436;CS1998;CS8321</NoWarn></PropertyGroup>
-        <ItemGroup>
-          {MainReference}{Testing}{References["runtime/Hosting/README.md"]}{References[Kubernetes]}{References["runtime/TokenStore/README.md"]}
-        </ItemGroup>
-        """,
-        new Dictionary<string, string>(DocumentationPages.CreateFiles()) { ["specs/widgets.crd.yaml"] = Definition }) { Reference = "" };
+    private static Consumer CreatePages()
+    {
+        var references = References["runtime/Hosting/README.md"] + References[Kubernetes] + References["runtime/TokenStore/README.md"];
+        var project = $"""
+            <PropertyGroup><OutputType>Library</OutputType><NoWarn>$(NoWarn);CS0436;CS1998;CS8321</NoWarn></PropertyGroup>
+            <ItemGroup>{MainReference}{Testing}{references}</ItemGroup>
+            """;
+        var files = new Dictionary<string, string>(DocumentationPages.CreateFiles())
+        {
+            ["specs/widgets.crd.yaml"] = Definition,
+        };
+        return new Consumer(DocumentationPages.Row, project, files) { Reference = "" };
+    }
 
     // One group, unless the block selects others, because all groups would take the most time of the build.
     private static Consumer CreateProject(MarkdownBlock block) => new(
