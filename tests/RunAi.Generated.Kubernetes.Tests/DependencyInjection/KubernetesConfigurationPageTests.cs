@@ -7,10 +7,10 @@ namespace RunAi.Generated.Kubernetes.Tests.DependencyInjection;
 /// <summary>Compares the table of <see cref="KubernetesOptions"/> in docs/configuration.md with the options, and sets each of its keys.</summary>
 public sealed class KubernetesConfigurationPageTests
 {
-    private static readonly IReadOnlyList<(string Option, string? Key)> Rows =
+    private static readonly IReadOnlyList<(string Option, string? Key, string Default)> Rows =
     [
         .. MarkdownTable.ReadRows("docs/configuration.md", "## KubernetesOptions")
-            .Select(cells => (MarkdownTable.ReadCode(cells[0])[0], MarkdownTable.ReadCode(cells[1]).FirstOrDefault())),
+            .Select(cells => (MarkdownTable.ReadCode(cells[0])[0], MarkdownTable.ReadCode(cells[1]).FirstOrDefault(), cells[3])),
     ];
 
     public static TheoryData<string> Options { get; } = [.. Rows.Select(row => row.Option)];
@@ -19,6 +19,16 @@ public sealed class KubernetesConfigurationPageTests
     public void Page_lists_all_options() => Assert.Equal(
         typeof(KubernetesOptions).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal),
         Rows.Select(row => row.Option).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Default_value_of_an_option_is_documented(string option)
+    {
+        if (typeof(KubernetesOptions).GetProperty(option)!.GetValue(new KubernetesOptions()) is { } value)
+        {
+            Assert.Equal($"`{value}`", Rows.Single(row => row.Option == option).Default, ignoreCase: true);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Options))]

@@ -12,7 +12,7 @@ public sealed class ConfigurationPageTests
     private static readonly IReadOnlyList<Row> Rows =
     [
         .. MarkdownTable.ReadRows("docs/configuration.md", "## RunAiOptions")
-            .Select(cells => new Row(Single(cells[0])!, Single(cells[1]), Single(cells[2]))),
+            .Select(cells => new Row(Single(cells[0])!, Single(cells[1]), Single(cells[2]), cells[3], cells[4])),
     ];
 
     public static TheoryData<string> Options { get; } = [.. Rows.Select(row => row.Option)];
@@ -59,6 +59,23 @@ public sealed class ConfigurationPageTests
         Assert.Equal(row.Variable is null, Equals(Read(new RunAiOptions(), option), Read(options, option)));
     }
 
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Default_value_of_an_option_is_documented(string option)
+    {
+        if (Read(new RunAiOptions(), option) is { Length: > 0 } value)
+        {
+            Assert.Equal($"`{value}`", Rows.Single(row => row.Option == option).Default, ignoreCase: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("TokenEndpoint.Style")]
+    [InlineData("TokenEndpoint.ClientCredentialStyle")]
+    public void Meaning_lists_all_values(string option) => Assert.Equal(
+        Enum.GetNames(GetProperty(option).PropertyType),
+        MarkdownTable.ReadCode(Rows.Single(row => row.Option == option).Meaning));
+
     private static string? Single(string cell) => cell.Length == 0 ? null : Assert.Single(MarkdownTable.ReadCode(cell));
 
     private static IEnumerable<string> GetOptions(Type type, string prefix) =>
@@ -85,5 +102,5 @@ public sealed class ConfigurationPageTests
             : "https://example.test";
     }
 
-    private sealed record Row(string Option, string? Key, string? Variable);
+    private sealed record Row(string Option, string? Key, string? Variable, string Meaning, string Default);
 }

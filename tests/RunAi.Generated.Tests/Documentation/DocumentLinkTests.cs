@@ -21,6 +21,12 @@ public sealed partial class DocumentLinkTests
         Documents.Where(document => document.StartsWith("docs/", StringComparison.Ordinal)).Select(document => document["docs/".Length..])
             .Except(FindLinks("docs/README.md")).Except(["README.md"]));
 
+    [Fact]
+    public void Recipes_page_links_every_recipe() => Assert.Equal(
+        RepositoryFiles.Find(".cs").Where(path => path.StartsWith("samples/Recipes/", StringComparison.Ordinal)),
+        FindLinks("docs/recipes.md").Where(link => link.StartsWith("../samples/Recipes/", StringComparison.Ordinal)).Select(link => link[3..])
+            .Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("## 2. Create an application", "2-create-an-application")]
     [InlineData("## `RunAiApiException<TError>`", "runaiapiexceptionterror")]
