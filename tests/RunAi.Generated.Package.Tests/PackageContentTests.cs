@@ -72,7 +72,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
 
         Assert.Equal(
-            Regex.Replace(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), @"\[([^\]]+)\]\((?!https)[^)]*\)", "$1").TrimEnd(),
+            RelativeLink().Replace(RelativeImage().Replace(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), ""), "$1").TrimEnd(),
             reader.ReadToEnd().TrimEnd());
     }
 
@@ -216,4 +216,10 @@ public sealed partial class PackageContentTests(PackedFeed feed)
 
     [GeneratedRegex(@"\]\(([^)]*)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"!\[[^\]]*\]\((?!https)[^)]*\)\s*")]
+    private static partial Regex RelativeImage();
+
+    [GeneratedRegex(@"\[([^\]]+)\]\((?!https)[^)]*\)")]
+    private static partial Regex RelativeLink();
 }
