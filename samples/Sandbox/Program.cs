@@ -1,21 +1,22 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using RunAi.Generated.Sandbox;
 
-if (args is not ([] or ["--port", _]) || (args is ["--port", var text] && !ushort.TryParse(text, CultureInfo.InvariantCulture, out _)))
+if (SandboxArguments.Parse(args) is not { } arguments)
 {
-    await Console.Error.WriteLineAsync("usage: dotnet run --project samples/Sandbox [-- --port 5080]");
+    await Console.Error.WriteLineAsync(SandboxArguments.Usage);
     return 2;
 }
 
-var port = args.Length == 2 ? ushort.Parse(args[1], CultureInfo.InvariantCulture) : 0;
-await using var sandbox = await RunAiSandbox.StartAsync(new RunAiSandboxOptions { Port = port });
+await using var sandbox = await RunAiSandbox.StartAsync(new RunAiSandboxOptions { Port = arguments.Port, KubernetesPort = arguments.KubernetesPort });
+var kubeconfig = Path.GetFullPath(arguments.Kubeconfig ?? Path.Combine(Directory.CreateTempSubdirectory("runai-sandbox-").FullName, "kubeconfig"));
+await sandbox.Kubernetes.WriteKubeconfigAsync(kubeconfig);
 Console.WriteLine($"""
     RUNAI_URL={sandbox.Url.GetLeftPart(UriPartial.Authority)}
     RUNAI_REALM={sandbox.Realm}
     RUNAI_CLIENT_ID={sandbox.ClientId}
     RUNAI_CLIENT_SECRET={sandbox.ClientSecret}
     RUNAI_CLUSTERS={sandbox.Tenant.Clusters[0].Name}={sandbox.Tenant.Clusters[0].Url}
+    KUBECONFIG={kubeconfig}
     """);
 await Console.Error.WriteLineAsync($"{sandbox.Operations.Count} operations; stop with Ctrl+C");
 

@@ -1,6 +1,8 @@
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using RunAi.Generated.Sandbox.Handlers;
 using RunAi.Generated.Sandbox.Hosting;
+using RunAi.Generated.Sandbox.Kubernetes.Http;
 using RunAi.Generated.Sandbox.OAuth;
 using RunAi.Generated.Sandbox.Specs;
 using RunAi.Generated.Sandbox.State;
@@ -8,8 +10,9 @@ using RunAi.Generated.Sandbox.State;
 namespace RunAi.Generated.Sandbox;
 
 /// <summary>
-/// Represents an embedded Run:ai: the OAuth server, the Administrator API and the Researcher API (below /researcher) on one loopback port. It implements
-/// every operation of its specs, validates every request and response against them, and stores projects, departments, clusters and jobs in memory.
+/// Represents an embedded Run:ai: the OAuth server, the Administrator API and the Researcher API (below /researcher) on one loopback port, and the Kubernetes
+/// API of its cluster on another. It implements every operation of its specs, validates every request and response against them, and stores projects,
+/// departments, clusters, jobs and workloads in memory.
 /// </summary>
 public sealed class RunAiSandbox : IAsyncDisposable
 {
@@ -18,27 +21,34 @@ public sealed class RunAiSandbox : IAsyncDisposable
     private readonly ApplicationRegistry _applications;
     private readonly ExchangeLog _log;
     private readonly TenantState _state;
+    private readonly X509Certificate2 _certificate;
 
     private RunAiSandbox(
         WebApplication app, HttpClient http, RunAiSandboxOptions options, ApplicationRegistry applications, ExchangeLog log, TenantState state,
-        IEnumerable<SpecOperation> operations)
+        IEnumerable<SpecOperation> operations, KubernetesHost kubernetes)
     {
         _app = app;
         _http = http;
         _applications = applications;
         _log = log;
         _state = state;
-        Url = SandboxHost.GetAddress(app);
+        _certificate = kubernetes.Certificate;
+        Url = SandboxHost.GetAddress(app, Uri.UriSchemeHttp);
         Realm = options.Realm;
         TokenEndpoint = new Uri(Url, OAuthServices.TokenPath(options.Realm));
         ClientId = options.Applications[0].ClientId;
         ClientSecret = options.Applications[0].ClientSecret;
         Operations = [.. operations.Select(operation =>
             new SandboxOperation(operation.Id, operation.Api, operation.Method, operation.Route, operation.RequiresToken ? operation.Role : null))];
+        Kubernetes = new SandboxKubernetes(
+            this, SandboxHost.GetAddress(app, Uri.UriSchemeHttps), kubernetes.Certificate, http, kubernetes.Cluster, state, kubernetes.Log);
     }
 
     /// <summary>Gets the address of the control plane, which is also the address of the initial cluster.</summary>
     public Uri Url { get; }
+
+    /// <summary>Gets the Kubernetes API of the cluster.</summary>
+    public SandboxKubernetes Kubernetes { get; }
 
     /// <summary>Gets the realm in the path of the token endpoint.</summary>
     public string Realm { get; }
@@ -72,6 +82,7 @@ public sealed class RunAiSandbox : IAsyncDisposable
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">The options do not contain an application, or the token lifetime is not positive.</exception>
     /// <exception cref="IOException">The port is in use, or a spec file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A file does not consist of CustomResourceDefinitions.</exception>
     public static async Task<RunAiSandbox> StartAsync(RunAiSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new RunAiSandboxOptions();
@@ -95,9 +106,10 @@ public sealed class RunAiSandbox : IAsyncDisposable
 
         var errors = new ErrorWriter(log);
         var handlers = StandardHandlers.Create(state, http, () => tokenEndpoint!);
-        var endpoint = new ApiEndpoint(
-            new RouteTable(operations), new BearerTokenValidator(applications), handlers, new ResponseWriter(errors, log), errors, log);
-        var app = SandboxHost.Build(options, applications, endpoint, log);
+        var bearer = new BearerTokenValidator(applications);
+        var endpoint = new ApiEndpoint(new RouteTable(operations), bearer, handlers, new ResponseWriter(errors, log), errors, log);
+        var kubernetes = KubernetesHost.Create(options, state, bearer);
+        var app = SandboxHost.Build(options, applications, endpoint, kubernetes, log);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -106,10 +118,11 @@ public sealed class RunAiSandbox : IAsyncDisposable
         {
             await app.DisposeAsync().ConfigureAwait(false);
             http.Dispose();
+            kubernetes.Certificate.Dispose();
             throw;
         }
 
-        var sandbox = new RunAiSandbox(app, http, options, applications, log, state, operations);
+        var sandbox = new RunAiSandbox(app, http, options, applications, log, state, operations, kubernetes);
         tokenEndpoint = sandbox.TokenEndpoint;
         TenantSeed.Fill(state, sandbox.Url.GetLeftPart(UriPartial.Authority));
         return sandbox;
@@ -131,5 +144,6 @@ public sealed class RunAiSandbox : IAsyncDisposable
     {
         await _app.DisposeAsync().ConfigureAwait(false);
         _http.Dispose();
+        _certificate.Dispose();
     }
 }

@@ -27,6 +27,12 @@ public sealed class RunAiSandboxOptions
     /// <summary>Gets the path of another Researcher spec (JSON or YAML), or null for the bundled one and its overlay.</summary>
     public string? ResearcherSpec { get; init; }
 
+    /// <summary>Gets the port of the Kubernetes API on 127.0.0.1. The default is 0, which selects a free port.</summary>
+    public int KubernetesPort { get; init; }
+
+    /// <summary>Gets the paths of files with further CustomResourceDefinitions, in YAML or JSON, that the Kubernetes API serves.</summary>
+    public IReadOnlyList<string> CustomResourceDefinitions { get; init; } = [];
+
     /// <summary>Gets an action that adds log providers. By default, nothing is logged.</summary>
     public Action<ILoggingBuilder>? ConfigureLogging { get; init; }
 }

@@ -20,7 +20,9 @@ internal sealed partial class HandlerTable(TenantState state)
     {
         lock (state.Gate)
         {
-            return Task.FromResult(handler(call));
+            var response = handler(call);
+            state.NotifyChanged();
+            return Task.FromResult(response);
         }
     });
 

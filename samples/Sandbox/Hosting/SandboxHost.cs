@@ -6,20 +6,25 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using RunAi.Generated.Sandbox.Kubernetes.Http;
 using RunAi.Generated.Sandbox.OAuth;
 
 namespace RunAi.Generated.Sandbox.Hosting;
 
-/// <summary>Builds the Kestrel host on the loopback address, without configuration files, environment variables or log providers.</summary>
+/// <summary>
+/// Builds the Kestrel host on the loopback address, without configuration files, environment variables or log providers. The Kubernetes API has TLS.
+/// </summary>
 internal static class SandboxHost
 {
-    public static WebApplication Build(RunAiSandboxOptions options, ApplicationRegistry applications, ApiEndpoint endpoint, ExchangeLog log)
+    public static WebApplication Build(
+        RunAiSandboxOptions options, ApplicationRegistry applications, ApiEndpoint endpoint, KubernetesHost kubernetes, ExchangeLog log)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Listen(IPAddress.Loopback, options.KubernetesPort, listener => listener.UseHttps(kubernetes.Certificate));
         });
         if (options.ConfigureLogging is { } configure)
         {
@@ -42,13 +47,14 @@ internal static class SandboxHost
             return next(context);
         });
         app.UseAuthentication(); // OpenIddict handles the token endpoint here
-        app.Run(endpoint.InvokeAsync);
+        app.Run(context => context.Request.IsHttps ? kubernetes.Endpoint.InvokeAsync(context) : endpoint.InvokeAsync(context));
         return app;
     }
 
-    public static Uri GetAddress(WebApplication app)
+    /// <summary>Returns the address of the REST APIs (http) or of the Kubernetes API (https).</summary>
+    public static Uri GetAddress(WebApplication app, string scheme)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        return new Uri(addresses.Single());
+        return addresses.Select(address => new Uri(address)).Single(address => address.Scheme == scheme);
     }
 }

@@ -25,6 +25,7 @@ internal static class TenantSeed
             state.AddProject(research, "vision", [], 8, Author);
             state.AddProject(research, "language", [], 8, Author);
             state.AddProject(engineering, "platform", [], 4, Author);
+            state.NotifyChanged();
         }
     }
 }

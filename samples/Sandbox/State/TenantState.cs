@@ -10,6 +10,9 @@ internal sealed class TenantState(TimeProvider clock)
 
     public const int TenantId = 1001;
 
+    /// <summary>Occurs after a handler has accessed the tenant, under the lock.</summary>
+    public event Action? Changed;
+
     public Lock Gate { get; } = new();
 
     public DateTimeOffset Now => clock.GetUtcNow();
@@ -25,6 +28,8 @@ internal sealed class TenantState(TimeProvider clock)
     public List<WorkloadRecord> Workloads { get; } = [];
 
     public List<ResourceRecord> Resources { get; } = [];
+
+    public void NotifyChanged() => Changed?.Invoke();
 
     public long NextId() => ++_lastId;
 

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace RunAi.Generated.Sandbox.State;
 
-/// <summary>Represents a workload that was submitted through the control plane.</summary>
+/// <summary>Represents a workload that was submitted through the control plane or the Kubernetes API.</summary>
 internal sealed class WorkloadRecord
 {
     /// <summary>The reads after which a training is complete.</summary>
@@ -24,8 +24,8 @@ internal sealed class WorkloadRecord
 
     public required DateTimeOffset PhaseUpdatedAt { get; set; }
 
-    /// <summary>Gets the body of the submission.</summary>
-    public required JObject Body { get; init; }
+    /// <summary>Gets or sets the body of the submission.</summary>
+    public required JObject Body { get; set; }
 
     public string Phase { get; private set; } = "Pending";
 
@@ -57,6 +57,13 @@ internal sealed class WorkloadRecord
     /// <summary>Resumes the workload. Returns <see langword="false"/> if it has ended.</summary>
     public bool TryResume(DateTimeOffset now) => TrySetDesiredPhase("Running", "Resuming", now);
 
+    /// <summary>Sets the phase, also when a controller of the cluster reports it.</summary>
+    public void SetPhase(string phase, DateTimeOffset now)
+    {
+        Phase = phase;
+        PhaseUpdatedAt = now;
+    }
+
     private bool TrySetDesiredPhase(string desired, string phase, DateTimeOffset now)
     {
         if (Phase == "Completed")
@@ -71,11 +78,5 @@ internal sealed class WorkloadRecord
         }
 
         return true;
-    }
-
-    private void SetPhase(string phase, DateTimeOffset now)
-    {
-        Phase = phase;
-        PhaseUpdatedAt = now;
     }
 }
