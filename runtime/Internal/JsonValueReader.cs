@@ -192,25 +192,10 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
         {
             await _buffer.FillAsync(deadline).ConfigureAwait(false);
         }
-        catch (Exception exception) when (Convert(exception, deadline) is { } failure)
+        catch (Exception exception) when (StreamFailure.Convert(exception, stream, deadline) is { } failure)
         {
             throw failure;
         }
-    }
-
-    private Exception? Convert(Exception exception, CallDeadline deadline)
-    {
-        if (stream.Operation is { } operation)
-        {
-            return CallFailure.Convert(exception, operation, stream.Response?.RequestMessage?.RequestUri, deadline, findSettings: null);
-        }
-
-        return exception switch
-        {
-            OperationCanceledException canceled when deadline.IsCancellationRequested => deadline.ToException(canceled),
-            HttpRequestException => new RunAiConnectionException($"The stream cannot be read: {exception.Message}", exception),
-            _ => null,
-        };
     }
 
     private RunAiResponseException CreateMismatch(ReadOnlySpan<byte> json, JsonException exception)
