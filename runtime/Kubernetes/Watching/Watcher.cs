@@ -72,8 +72,7 @@ internal sealed class Watcher<T>(WatchSource<T> source, TimeProvider time, Func<
     /// <summary>Returns a value indicating whether the watch continues after a failure. The first list must succeed.</summary>
     private bool CanContinue(Exception exception, CancellationToken cancellationToken) =>
         !cancellationToken.IsCancellationRequested
-        && (WatchFailure.IsExpired(exception)
-            || (_hasListed && (exception is IdleException or ShortWatchException || WatchFailure.IsTransient(exception)))
+        && ((_hasListed && (exception is IdleException or ShortWatchException || WatchFailure.IsExpired(exception) || WatchFailure.IsTransient(exception)))
             || (WatchFailure.IsTransient(exception) && WatchFailure.GetRetryAfter(exception) is not null));
 
     private async Task RecoverAsync(Exception failure, CancellationToken cancellationToken)
