@@ -10,7 +10,7 @@ namespace RunAi.Generated.CodeGeneration;
 public static class ApiStreamExtensions
 {
     /// <summary>The length of the longest JSON value in bytes: 64 MiB.</summary>
-    private const long MaxValueLength = 64 * 1024 * 1024;
+    internal const long MaxValueLength = 64 * 1024 * 1024;
 
     /// <summary>The length of the longest line in bytes: 1 MiB.</summary>
     private const int MaxLineLength = 1024 * 1024;
@@ -42,8 +42,8 @@ public static class ApiStreamExtensions
     }
 
     /// <summary>
-    /// Reads the lines of a text in UTF-8 while the response arrives, such as a log. There is no timeout between lines. Lines end with LF or CRLF. A line of more
-    /// than 1 MiB is returned in parts, so that memory is bounded, and invalid bytes are replaced by U+FFFD. The stream is disposed at the end of the
+    /// Reads the lines of a text in UTF-8 while the response arrives, such as a log. There is no timeout between lines. Lines end with LF or CRLF. A line of
+    /// more than 1 MiB is returned in parts, so that memory is bounded, and invalid bytes are replaced by U+FFFD. The stream is disposed at the end of the
     /// enumeration.
     /// </summary>
     /// <param name="stream">The response.</param>

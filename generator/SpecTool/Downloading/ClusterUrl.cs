@@ -13,8 +13,9 @@ namespace RunAi.Generated.SpecTool.Downloading;
 internal sealed partial record ClusterUrl(string? Context, string Path, string Name, bool IsDefinition)
 {
     /// <summary>The form of a SourceUrl, for messages.</summary>
-    public const string Form = "kubernetes://CONTEXT/apis/GROUP/VERSION, kubernetes://CONTEXT/api/VERSION or kubernetes://CONTEXT/crds/NAME, where CONTEXT is the "
-        + "name of a context in the kubeconfig, with %2F for each slash in the name, or empty for the current context";
+    public const string Form =
+        "kubernetes://CONTEXT/apis/GROUP/VERSION, kubernetes://CONTEXT/api/VERSION or kubernetes://CONTEXT/crds/NAME, where CONTEXT is the name of a context "
+        + "in the kubeconfig, with %2F for each slash in the name, or empty for the current context";
 
     private const string Scheme = "kubernetes://";
     private const string Definitions = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions/";
@@ -44,7 +45,8 @@ internal sealed partial record ClusterUrl(string? Context, string Path, string N
     public static string Format(string context) => Scheme + Uri.EscapeDataString(context);
 
     [GeneratedRegex(
-        "^(?<context>.*?)/(?:(?<api>apis)/(?<version>[a-z0-9][a-z0-9.-]*/[a-z0-9]+)|(?<api>api)/(?<version>[a-z0-9]+)|crds/(?<definition>[a-z0-9][a-z0-9.-]*))/?$",
+        "^(?<context>.*?)/(?:(?<api>apis)/(?<version>[a-z0-9][a-z0-9.-]*/[a-z0-9]+)|(?<api>api)/(?<version>[a-z0-9]+)"
+        + "|crds/(?<definition>[a-z0-9][a-z0-9.-]*))/?$",
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

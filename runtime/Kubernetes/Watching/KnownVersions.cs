@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RunAi.Generated.Kubernetes.Watching;
 
 /// <summary>
@@ -19,9 +21,12 @@ internal sealed class KnownVersions
     /// <returns>What happened; <see langword="null"/> if the version is known already.</returns>
     public WatchEventType? Record(string uid, string version)
     {
-        var isKnown = _versions.TryGetValue(uid, out var known);
-        _versions[uid] = (version, _list);
-        return !isKnown ? WatchEventType.Added : string.Equals(known.Version, version, StringComparison.Ordinal) ? null : WatchEventType.Modified;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_versions, uid, out var isKnown);
+        WatchEventType? type = !isKnown ? WatchEventType.Added
+            : string.Equals(known.Version, version, StringComparison.Ordinal) ? null
+            : WatchEventType.Modified;
+        known = (version, _list);
+        return type;
     }
 
     /// <summary>Removes a resource.</summary>

@@ -67,7 +67,8 @@ public sealed class LogTests : IDisposable
     [Fact]
     public async Task Page_of_a_login_is_not_a_log()
     {
-        await using var server = await ApiServer.StartAsync(static context => ApiServer.RespondAsync(context, 200, "<html><body>Log in</body></html>", "text/html"));
+        await using var server = await ApiServer.StartAsync(
+            static context => ApiServer.RespondAsync(context, 200, "<html><body>Log in</body></html>", "text/html"));
         using var connection = Connect(server);
 
         await Assert.ThrowsAsync<RunAiResponseException>(() => Logs(connection).GetLogAsync("shop", "a", null, Cancellation));

@@ -63,8 +63,8 @@ public sealed class ClusterRefreshTests : IDisposable
 
         var saved = await File.ReadAllTextAsync(_folder.Spec, TestContext.Current.CancellationToken);
         Assert.StartsWith(
-            "{\n  \"apiVersion\": \"apiextensions.k8s.io/v1\",\n  \"kind\": \"CustomResourceDefinition\",\n  \"metadata\": {\n    \"name\": \"things.example.com\"\n"
-            + "  },\n  \"spec\": {\n",
+            "{\n  \"apiVersion\": \"apiextensions.k8s.io/v1\",\n  \"kind\": \"CustomResourceDefinition\",\n"
+            + "  \"metadata\": {\n    \"name\": \"things.example.com\"\n  },\n  \"spec\": {\n",
             saved,
             StringComparison.Ordinal);
         Assert.Contains("\"größe\": {", saved, StringComparison.Ordinal);
@@ -91,12 +91,13 @@ public sealed class ClusterRefreshTests : IDisposable
     [Theory]
     [InlineData("kubernetes://other/api/v1", "no context \"other\". Start SourceUrl with kubernetes://lab or "
         + "kubernetes://arn%3Aaws%3Aeks%3Aeu-west-1%3A123456789012%3Acluster%2Flab.")]
-    [InlineData("kubernetes://lab", "Expected kubernetes://CONTEXT/apis/GROUP/VERSION, kubernetes://CONTEXT/api/VERSION or kubernetes://CONTEXT/crds/NAME, where "
-        + "CONTEXT is the name of a context in the kubeconfig, with %2F for each slash in the name, or empty for the current context.")]
-    [InlineData("kubernetes://lab/apis/none.example.com/v1", "(context \"lab\") does not serve \"none.example.com/v1\". Check the group and version, for example "
-        + "with `kubectl api-versions`.")]
+    [InlineData("kubernetes://lab", "Expected kubernetes://CONTEXT/apis/GROUP/VERSION, kubernetes://CONTEXT/api/VERSION or kubernetes://CONTEXT/crds/NAME, "
+        + "where CONTEXT is the name of a context in the kubeconfig, with %2F for each slash in the name, or empty for the current context.")]
+    [InlineData("kubernetes://lab/apis/none.example.com/v1", "(context \"lab\") does not serve \"none.example.com/v1\". Check the group and version, for "
+        + "example with `kubectl api-versions`.")]
     [InlineData("kubernetes://lab/crds/none.example.com", "(context \"lab\") has no CustomResourceDefinition \"none.example.com\". Check the name")]
-    [InlineData("kubernetes://lab/crds/forbidden.example.com", "Users without the permission to read definitions can use kubernetes://CONTEXT/apis/GROUP/VERSION.")]
+    [InlineData("kubernetes://lab/crds/forbidden.example.com",
+        "Users without the permission to read definitions can use kubernetes://CONTEXT/apis/GROUP/VERSION.")]
     [InlineData("kubernetes://lab/crds/pod.example.com", "returned an object of another kind.")]
     [InlineData("kubernetes://lab/apis/page.example.com/v1", "returned a document that looks like an HTML page")]
     public async Task Failure_is_one_error_that_says_what_to_do(string url, string message)

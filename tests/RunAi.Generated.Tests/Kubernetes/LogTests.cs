@@ -41,7 +41,9 @@ public sealed class LogTests
         var code = Generate(Published);
 
         Assert.Empty(code.Operations());
-        Assert.Equal("one\ntwo\n", await code.RunAsync("return await client.Things.GetLogAsync(\"shop\", \"a\");", new StubServer(200, "text/plain", "one\ntwo\n")));
+        Assert.Equal(
+            "one\ntwo\n",
+            await code.RunAsync("return await client.Things.GetLogAsync(\"shop\", \"a\");", new StubServer(200, "text/plain", "one\ntwo\n")));
     }
 
     [Theory]
@@ -76,7 +78,8 @@ public sealed class LogTests
     public async Task Bundled_pods_have_logs_and_typed_states()
     {
         const string Pod = """
-            {"apiVersion":"v1","kind":"Pod","metadata":{"name":"train-0-0"},"spec":{"nodeName":"node-1","containers":[{"name":"main","image":"a:1","ports":[1]}]},
+            {"apiVersion":"v1","kind":"Pod","metadata":{"name":"train-0-0"},
+            "spec":{"nodeName":"node-1","containers":[{"name":"main","image":"a:1","ports":[1]}]},
             "status":{"phase":"Running","containerStatuses":[{"name":"main","image":"a:1","imageID":"","ready":true,"restartCount":2,
             "lastState":{"terminated":{"exitCode":137,"reason":"OOMKilled","finishedAt":"2026-11-30T10:00:00Z"}}}],"newField":{}}}
             """;
