@@ -48,28 +48,14 @@ internal sealed class WatchSession<T> : IAsyncEnumerator<WatchEvent<T>>
 
     public ValueTask<bool> MoveNextAsync()
     {
-        if (_reader is not { } reader)
+        try
         {
-            return OpenAsync();
+            return _reader is { } reader ? MoveNextAsync(reader) : OpenAsync();
         }
-
-        while (true)
+        catch (Exception exception)
         {
-            var next = MoveNext(reader);
-            if (!next.IsCompletedSuccessfully)
-            {
-                return WaitAsync(reader, next);
-            }
-
-            if (!next.Result)
-            {
-                return new ValueTask<bool>(End());
-            }
-
-            if (Accept(reader.Current))
-            {
-                return new ValueTask<bool>(true);
-            }
+            // As in an iterator method, exceptions are thrown where the task is awaited.
+            return ValueTask.FromException<bool>(exception);
         }
     }
 
@@ -93,6 +79,28 @@ internal sealed class WatchSession<T> : IAsyncEnumerator<WatchEvent<T>>
         return await MoveNextAsync().ConfigureAwait(false);
     }
 
+    private ValueTask<bool> MoveNextAsync(JsonValueReader<WatchMessage<T>> reader)
+    {
+        while (true)
+        {
+            var next = ReadAsync(reader);
+            if (!next.IsCompletedSuccessfully)
+            {
+                return WaitAsync(reader, next);
+            }
+
+            if (!next.Result)
+            {
+                return new ValueTask<bool>(End());
+            }
+
+            if (Accept(reader.Current))
+            {
+                return new ValueTask<bool>(true);
+            }
+        }
+    }
+
     /// <summary>Moves to the next event. The timeout runs only while data is awaited, not while the consumer processes an event.</summary>
     private async ValueTask<bool> WaitAsync(JsonValueReader<WatchMessage<T>> reader, ValueTask<bool> next)
     {
@@ -111,11 +119,11 @@ internal sealed class WatchSession<T> : IAsyncEnumerator<WatchEvent<T>>
                 return true;
             }
 
-            next = MoveNext(reader);
+            next = ReadAsync(reader);
         }
     }
 
-    private ValueTask<bool> MoveNext(JsonValueReader<WatchMessage<T>> reader)
+    private ValueTask<bool> ReadAsync(JsonValueReader<WatchMessage<T>> reader)
     {
         try
         {
@@ -128,7 +136,7 @@ internal sealed class WatchSession<T> : IAsyncEnumerator<WatchEvent<T>>
         }
     }
 
-    private bool Accept(WatchMessage<T> message)
+    private bool Accept(in WatchMessage<T> message)
     {
         if (!_hasEvents)
         {
