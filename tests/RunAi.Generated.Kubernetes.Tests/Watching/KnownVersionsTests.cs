@@ -10,7 +10,7 @@ public sealed class KnownVersionsTests
     [InlineData("0", "")]
     [InlineData("0", "00")]
     [InlineData("7", "7 ")]
-    [InlineData("18446744073709551615", "18446744073709551616")]
+    [InlineData("9999999999999999999", "10000000000000000000")]
     [InlineData("18446744073709551616", "18446744073709551617")]
     [InlineData("a", "A")]
     public void Versions_are_compared_as_texts(string first, string second)
