@@ -115,6 +115,25 @@ public sealed class ConsumerTests(ConsumerMatrix matrix)
         Assert.DoesNotContain("RunAiSpecKind", result, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "administrator.openapi.json researcher.swagger.yaml")]
+    [InlineData("Pods", "pods.openapi.json")]
+    [InlineData("true%3bpods", "administrator.openapi.json researcher.swagger.yaml pods.openapi.json")]
+    [InlineData("Researcher%3bPods", "researcher.swagger.yaml pods.openapi.json")]
+    public async Task Pods_are_bundled_only_if_the_project_names_them(string value, string specs)
+    {
+        matrix.AssertBuilt("groups");
+
+        var result = (await matrix.DotnetAsync(
+            "msbuild", ConsumerMatrix.GetPath("groups"), "-t:RunAiCollectSpecs", "-nologo", $"-p:RunAiBundledSpecs={value}", "-getItem:RunAiSpec"))
+            .EnsureSucceeded();
+
+        foreach (var name in new[] { "administrator.openapi.json", "researcher.swagger.yaml", "pods.openapi.json" })
+        {
+            Assert.Equal(specs.Split(' ').Contains(name), result.Contains("/specs/" + name, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task Refresh_without_a_SourceUrl_is_an_error()
     {
