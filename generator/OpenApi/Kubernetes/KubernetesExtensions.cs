@@ -15,6 +15,9 @@ internal static class KubernetesExtensions
     /// <summary>The type of the runtime that a schema is read as. Added to the schemas that all APIs share.</summary>
     public const string RuntimeType = "x-runai-runtime-type";
 
+    /// <summary>States that an object only wraps a value or items. Added to the schemas of kinds that have the form of a wrapper.</summary>
+    public const string Wrapper = "x-runai-wrapper";
+
     /// <summary>Returns what an operation does; null for operations of other APIs.</summary>
     public static KubernetesAction? ReadAction(SpecNode operation) =>
         operation.GetString(Action) is { } action && operation[GroupVersionKind] is { IsObject: true } kind && kind.GetString("kind") is { } name
