@@ -47,6 +47,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
             "specs/administrator.openapi.json",
             "specs/researcher.overlay.yaml",
             "specs/researcher.swagger.yaml",
+            "specs/workloads.crd.yaml",
         ],
         GetFiles(Generator).Where(file => !file.StartsWith("tools/", StringComparison.Ordinal)));
 
