@@ -56,10 +56,12 @@ internal static class JsonMethodTable
             Read.Bytes, Read.NullableBytes, Read.Bytes, Write.Bytes, Write.Bytes,
             new(Write.RequiredBytes, Write.RequiredBytes, Write.OptionalBytes)),
         [ApiScalar.Quantity] = new(
-            Kubernetes.ReadQuantity, Kubernetes.ReadNullableQuantity, Kubernetes.ReadOptionalQuantity, Kubernetes.WriteQuantity, Kubernetes.WriteNullableQuantity,
+            Kubernetes.ReadQuantity, Kubernetes.ReadNullableQuantity, Kubernetes.ReadOptionalQuantity, Kubernetes.WriteQuantity,
+            Kubernetes.WriteNullableQuantity,
             new(Kubernetes.WriteRequiredQuantity, Kubernetes.WriteRequiredNullableQuantity, Kubernetes.WriteOptionalQuantity)),
         [ApiScalar.IntOrString] = new(
-            Kubernetes.ReadIntOrString, Kubernetes.ReadNullableIntOrString, Kubernetes.ReadOptionalIntOrString, Kubernetes.WriteIntOrString, Kubernetes.WriteNullableIntOrString,
+            Kubernetes.ReadIntOrString, Kubernetes.ReadNullableIntOrString, Kubernetes.ReadOptionalIntOrString, Kubernetes.WriteIntOrString,
+            Kubernetes.WriteNullableIntOrString,
             new(Kubernetes.WriteRequiredIntOrString, Kubernetes.WriteRequiredNullableIntOrString, Kubernetes.WriteOptionalIntOrString)),
         [ApiScalar.Any] = new(
             Read.Any, Read.NullableAny, Read.NullableAny, Write.Any, Write.NullableAny,

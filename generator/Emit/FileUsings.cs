@@ -57,7 +57,7 @@ internal sealed class FileUsings
     private FileUsings(bool isKubernetes)
     {
         _isKubernetes = isKubernetes;
-        _names = isKubernetes ? [.. Names, .. KubernetesNames] : Names;
+        _names = isKubernetes ? Names.Concat(KubernetesNames).ToArray() : Names;
     }
 
     /// <summary>Returns the namespaces that a file uses, in the order of its using directives.</summary>

@@ -68,8 +68,8 @@ internal static class KubernetesScalars
             yield return pattern;
         }
 
-        var parts = depth > 2 ? [] : Junctors.Select(name => schema[name]).Where(static node => node is { IsArray: true }).SelectMany(static node => node!.Items);
-        foreach (var inner in parts.SelectMany(part => FindPatterns(part, depth + 1)))
+        var parts = Junctors.Select(name => schema[name]).Where(static node => node is { IsArray: true }).SelectMany(static node => node!.Items);
+        foreach (var inner in depth > 2 ? [] : parts.SelectMany(part => FindPatterns(part, depth + 1)))
         {
             yield return inner;
         }

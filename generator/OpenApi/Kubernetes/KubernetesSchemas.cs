@@ -18,7 +18,7 @@ internal static class KubernetesSchemas
         return SpecNode.Object(schemas.Location, schemas.Properties.Select(Convert).ToArray());
 
         SpecProperty Convert(SpecProperty schema) =>
-            new(schema.Name, schema.NameLocation, Complete(Simplify(schema.Value, schema.Name, IsKind(schema.Value) ? 0 : null), schema.Name, names[schema.Name]));
+            new(schema.Name, schema.NameLocation, Complete(Simplify(schema), schema.Name, names[schema.Name]));
     }
 
     /// <summary>Adds the name of the type, and removes the requirement of the fields that the runtime sets in each object.</summary>
@@ -100,6 +100,9 @@ internal static class KubernetesSchemas
     private static string GetVersion(string key) => key.Split('.') is { Length: > 1 } segments ? segments[segments.Length - 2] : string.Empty;
 
     private static string GetParent(string key) => key.Split('.') is { Length: > 2 } segments ? string.Join(".", segments.Take(segments.Length - 2)) : key;
+
+    private static SpecNode Simplify(SpecProperty component) =>
+        Simplify(component.Value, component.Name, IsKind(component.Value) ? 0 : null);
 
     /// <summary>Returns the schema without alternatives that only constrain values, and with the types of the runtime.</summary>
     /// <param name="schema">The schema.</param>
