@@ -14,6 +14,7 @@ internal static class NarrowestType
     private static bool Includes(ApiType wide, ApiType narrow, IReadOnlyDictionary<string, ApiDeclaration> declarations) => (wide, narrow) switch
     {
         (ApiScalarType { Scalar: ApiScalar.IntOrString }, ApiScalarType scalar) => IsIntOrString(scalar.Scalar),
+        (ApiScalarType { Scalar: ApiScalar.IntOrString }, _) => FindEnum(narrow, declarations) is not null,
         (ApiScalarType { Scalar: ApiScalar.String }, ApiScalarType scalar) => IsText(scalar.Scalar),
         (ApiScalarType { Scalar: ApiScalar.String }, _) => FindEnum(narrow, declarations) is { IsInteger: false },
         (ApiScalarType number, ApiScalarType other) => IsNumber(number.Scalar) && IsNumber(other.Scalar) && other.Scalar < number.Scalar,

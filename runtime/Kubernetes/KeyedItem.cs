@@ -21,15 +21,17 @@ internal sealed class KeyedItem<T>(KeyedItems<T> owner) : ExtensibleJsonModel
         set => (_value, HasValue, _isNull) = (value, true, false);
     }
 
-    /// <summary>Gets or sets a value indicating whether the item is removed from the template or policy.</summary>
-    public bool IsDeleted
-    {
-        get => _isDeleted == true;
-        set => _isDeleted = value ? true : null;
-    }
+    /// <summary>Gets a value indicating whether the item is removed from the template or policy.</summary>
+    public bool IsDeleted => _isDeleted == true;
 
     /// <summary>Gets a value indicating whether the item contains nothing.</summary>
     public bool IsEmpty => !HasValue && !_isNull && _isDeleted is null && Retained is null or { Count: 0, Unread: null };
+
+    /// <summary>Removes the item from the template or policy.</summary>
+    public void Delete() => (_value, HasValue, _isNull, _isDeleted) = (default!, false, false, true);
+
+    /// <summary>Undoes <see cref="Delete"/>.</summary>
+    public void Restore() => _isDeleted = null;
 
     protected override string PropertyNames => ";;Value Deleted";
 

@@ -34,7 +34,7 @@ public sealed partial class KeyedItems<T> : IDictionary<string, T>, IReadOnlyDic
         public void Add(string item)
         {
             ArgumentNullException.ThrowIfNull(item);
-            owner.GetOrAdd(item).IsDeleted = true;
+            owner.GetOrAdd(item).Delete();
         }
 
         public bool Contains(string item) => owner._items.TryGetValue(item, out var found) && found is { IsDeleted: true };
@@ -47,7 +47,7 @@ public sealed partial class KeyedItems<T> : IDictionary<string, T>, IReadOnlyDic
             }
 
             var found = owner._items[item]!;
-            found.IsDeleted = false;
+            found.Restore();
             if (found.IsEmpty)
             {
                 owner._items.Remove(item);

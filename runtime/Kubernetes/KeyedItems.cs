@@ -34,7 +34,8 @@ public sealed partial class KeyedItems<T> : ExtensibleJsonModel
     public ICollection<T> Values => [.. GetValues().Select(static item => item.Value)];
 
     /// <summary>
-    /// Gets the keys of the items that are removed from the template or policy (<c>{"deleted": true}</c>). The assignment of a value removes its key.
+    /// Gets the keys of the items that are removed from the template or policy (<c>{"deleted": true}</c>). A key that is added loses its value, and the
+    /// assignment of a value removes its key.
     /// </summary>
     public ICollection<string> DeletedKeys { get; }
 
@@ -61,7 +62,7 @@ public sealed partial class KeyedItems<T> : ExtensibleJsonModel
             ArgumentNullException.ThrowIfNull(key);
             var item = GetOrAdd(key);
             item.Value = value;
-            item.IsDeleted = false;
+            item.Restore();
         }
     }
 

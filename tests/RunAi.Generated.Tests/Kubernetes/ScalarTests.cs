@@ -51,27 +51,7 @@ public sealed class ScalarTests
     [InlineData("type: string", "type: string, format: int-or-string")]
     public void Components_of_published_documents_are_scalars(string quantity, string intOrString)
     {
-        var code = GeneratorHarness.Generate(TinySpec.Document($$"""
-            openapi: 3.0.0
-            info: { title: Things, version: v1 }
-            paths:
-              /apis/example.com/v1/things/{name}:
-                parameters: [{ name: name, in: path, required: true, schema: { type: string } }]
-                get: { operationId: readThing, tags: [things], x-kubernetes-action: get,
-                  parameters: [{ name: size, in: query, schema: { $ref: '#/components/schemas/io.k8s.apimachinery.pkg.api.resource.Quantity' } }],
-                  x-kubernetes-group-version-kind: { group: example.com, version: v1, kind: Thing }, responses: { '200': { description: Done.,
-                  content: { application/json: { schema: { $ref: '#/components/schemas/com.example.v1.Thing' } } } } } }
-            components:
-              schemas:
-                com.example.v1.Thing:
-                  type: object
-                  properties:
-                    size: { allOf: [{ $ref: '#/components/schemas/io.k8s.apimachinery.pkg.api.resource.Quantity' }], default: {} }
-                    sizes: { type: object, additionalProperties: { $ref: '#/components/schemas/io.k8s.apimachinery.pkg.api.resource.Quantity' } }
-                    port: { $ref: '#/components/schemas/io.k8s.apimachinery.pkg.util.intstr.IntOrString' }
-                io.k8s.apimachinery.pkg.api.resource.Quantity: { description: An amount., {{quantity}} }
-                io.k8s.apimachinery.pkg.util.intstr.IntOrString: { description: A value., {{intOrString}} }
-            """));
+        var code = GeneratorHarness.Generate(Publish(quantity, intOrString));
 
         var text = Assert.Single(code.Types("Thing")).Text;
         Assert.Contains("public Quantity? Size {", text, StringComparison.Ordinal);
@@ -133,4 +113,78 @@ public sealed class ScalarTests
     [InlineData("""JsonModel.DeepEquals(new ThingSpec { Amount = 1, Port = 1 }, Read<ThingSpec>("{\"port\":1,\"amount\":\"1\"}"))""", "True")]
     [InlineData("""JsonModel.DeepEquals(new ThingSpec { Amount = 1, Port = 1 }, Read<ThingSpec>("{\"port\":\"1\",\"amount\":\"1\"}"))""", "False")]
     public async Task Values_are_compared(string expression, string expected) => Assert.Equal(expected, await Code.Value.EvaluateAsync(expression));
+
+    [Theory]
+    [InlineData("500m")]
+    [InlineData("1.5Gi")]
+    public async Task Parameters_are_sent_as_texts(string size)
+    {
+        var code = GeneratorHarness.Generate(Publish("type: string", "type: string, format: int-or-string"));
+
+        var request = await code.SendAsync($$"""Things.GetAsync("a", new() { Size = "{{size}}", Port = 80 })""");
+
+        Assert.Equal($"/apis/example.com/v1/things/a?port=80&size={size}", request.Target);
+    }
+
+    [Theory]
+    [InlineData("""{"choice":"1Gi"}""", "1Gi")]
+    [InlineData("""{"choice":2}""", "2")]
+    [InlineData("""{"choice":{"name":"n"}}""", "none")]
+    [InlineData("""{"choice":true}""", "none")]
+    public async Task Scalars_can_be_variants_of_unions(string json, string expected)
+    {
+        var code = GeneratorHarness.Generate(Publish("type: string", "type: string, format: int-or-string"));
+
+        Assert.Equal(
+            expected + json,
+            await code.RunAsync(
+                """
+                var thing = await client.Things.GetAsync("a");
+                return (thing.Choice!.TryGetQuantity(out var amount) ? amount.ToString() : "none") + thing.ToJson();
+                """,
+                StubServer.WithJson(json)));
+    }
+
+    [Theory]
+    [InlineData("""{"any":"1Gi"}""")]
+    [InlineData("""{"any":5}""")]
+    public async Task Variants_that_JSON_does_not_distinguish_are_arbitrary_JSON(string json)
+    {
+        var code = GeneratorHarness.Generate(Publish("type: string", "type: string, format: int-or-string"));
+
+        Assert.Contains("public JsonElement? Any {", Assert.Single(code.Types("Thing")).Text, StringComparison.Ordinal);
+        Assert.Equal(json, await code.RunAsync("""return await client.Things.GetAsync("a");""", StubServer.WithJson(json)));
+    }
+
+    private static SpecItem Publish(string quantity, string intOrString) => TinySpec.Document($$"""
+        openapi: 3.0.0
+        info: { title: Things, version: v1 }
+        paths:
+          /apis/example.com/v1/things/{name}:
+            parameters: [{ name: name, in: path, required: true, schema: { type: string } }]
+            get: { operationId: readThing, tags: [things], x-kubernetes-action: get,
+              parameters: [{ name: size, in: query, schema: { $ref: '#/components/schemas/io.k8s.apimachinery.pkg.api.resource.Quantity' } },
+                {name: port, in: query, schema: { $ref: '#/components/schemas/io.k8s.apimachinery.pkg.util.intstr.IntOrString' } }],
+              x-kubernetes-group-version-kind: { group: example.com, version: v1, kind: Thing }, responses: { '200': { description: Done.,
+              content: { application/json: { schema: { $ref: '#/components/schemas/com.example.v1.Thing' } } } } } }
+        components:
+          schemas:
+            com.example.v1.Thing:
+              type: object
+              properties:
+                size: { allOf: [{ $ref: '#/components/schemas/io.k8s.apimachinery.pkg.api.resource.Quantity' }], default: {} }
+                sizes: { type: object, additionalProperties: { $ref: '#/components/schemas/io.k8s.apimachinery.pkg.api.resource.Quantity' } }
+                port: { $ref: '#/components/schemas/io.k8s.apimachinery.pkg.util.intstr.IntOrString' }
+                choice:
+                  oneOf:
+                  - $ref: '#/components/schemas/io.k8s.apimachinery.pkg.api.resource.Quantity'
+                  - { type: object, properties: { name: { type: string } } }
+                  - { type: boolean }
+                any:
+                  oneOf:
+                  - $ref: '#/components/schemas/io.k8s.apimachinery.pkg.api.resource.Quantity'
+                  - $ref: '#/components/schemas/io.k8s.apimachinery.pkg.util.intstr.IntOrString'
+            io.k8s.apimachinery.pkg.api.resource.Quantity: { description: An amount., {{quantity}} }
+            io.k8s.apimachinery.pkg.util.intstr.IntOrString: { description: A value., {{intOrString}} }
+        """);
 }

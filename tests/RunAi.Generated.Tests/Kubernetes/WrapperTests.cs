@@ -202,4 +202,23 @@ public sealed class WrapperTests
         paths,
         await Code.Value.RunAsync(
             """var thing = await client.Things.GetAsync("a"); return string.Join(' ', JsonModel.GetUnreadProperties(thing));""", StubServer.WithJson(json)));
+
+    [Theory]
+    [InlineData("""{"spec":{"name":{"value":"n"},"slots":{"value":1},"tags":{},"image":{"value":"a","more":1}}}""", "read")]
+    [InlineData("""{"spec":{"name":{"value":"n"},"slots":{"value":1},"tags":{},"environment":{"items":{"A":{"more":1}},"more":1}}}""", "read")]
+    [InlineData("""{"spec":{"name":{"value":"n","more":1},"slots":{"value":1},"tags":{}}}""", "$.spec.name.more")]
+    [InlineData("""{"spec":{"name":{"value":"n"},"slots":{"value":1},"tags":{"items":{"a":{"more":1}}}}}""", "$.spec.tags.items.a.more")]
+    [InlineData("""{"spec":{"name":{"value":null},"slots":{"value":1},"tags":{}}}""", "$.spec.name.value")]
+    [InlineData("""{"spec":{"name":{"value":"n"},"slots":{"value":1},"tags":{},"workers":{"value":null}}}""", "$.spec.workers.value")]
+    [InlineData("""{"spec":{"name":{"value":"n"},"slots":{"value":1},"tags":{"items":{"a":{"value":null}}}}}""", "$.spec.tags.items.a.value")]
+    [InlineData("""{"spec":{"name":{"value":"n"},"slots":{"value":1}}}""", "$.spec.tags")]
+    public async Task Strict_reading_accepts_what_the_schema_allows(string json, string expected) => Assert.Equal(
+        expected,
+        await Code.Value.RunAsync(
+            """
+            var connection = new RunAi.Generated.CodeGeneration.ApiConnection(http) { StrictResponses = true };
+            try { await new TestClient(connection).Things.GetAsync("a"); return "read"; }
+            catch (RunAiResponseException exception) { return exception.JsonPath; }
+            """,
+            StubServer.WithJson(json)));
 }
