@@ -27,13 +27,13 @@ internal sealed class KeyedItem<T>(KeyedItems<T> owner) : ExtensibleJsonModel
     /// <summary>Gets a value indicating whether the item contains nothing.</summary>
     public bool IsEmpty => !HasValue && !_isNull && _isDeleted is null && Retained is null or { Count: 0, Unread: null };
 
+    protected override string PropertyNames => ";;Value Deleted";
+
     /// <summary>Removes the item from the template or policy.</summary>
     public void Delete() => (_value, HasValue, _isNull, _isDeleted) = (default!, false, false, true);
 
     /// <summary>Undoes <see cref="Delete"/>.</summary>
     public void Restore() => _isDeleted = null;
-
-    protected override string PropertyNames => ";;Value Deleted";
 
     protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
