@@ -31,6 +31,7 @@ internal static class ApiModelBuilder
 
         var pagination = new PaginationDetector(declarations);
         operations = operations.ConvertAll(operation => operation with { PagedOperation = pagination.Detect(operation) });
+        var reached = CollectDeclarations(operations, resources, declarations);
         return new ApiModel
         {
             Title = document.Title,
@@ -40,7 +41,8 @@ internal static class ApiModelBuilder
             Operations = operations,
             Groups = CreateGroups(document, operations),
             Resources = resources,
-            Declarations = CollectDeclarations(operations, resources, declarations),
+            NeedsKubernetes = resources.Count > 0 || KubernetesTypes.AreUsed(operations, reached.Values),
+            Declarations = reached,
         };
     }
 

@@ -71,6 +71,9 @@ internal static class ReachableTypes
                 case ApiMapType map:
                     work.Push(map.Value.Type);
                     break;
+                case ApiWrapperType wrapper:
+                    work.Push(wrapper.Value.Type);
+                    break;
                 case ApiUnresolvedType type:
                     unresolved ??= type;
                     break;

@@ -86,7 +86,10 @@ internal sealed class CSharpModelBuilder
         declarations.Where(static declaration => declaration is not ApiRuntimeType).Select(CreateType).OrderBy(type => type.Name, StringComparer.Ordinal);
 
     private CSharpFile CreateFile(string suffix, IEnumerable<CSharpType> types) => new(
-        _hints.Take((_settings.FileNamePrefix ?? $"{_settings.Namespace}.{_settings.ClientName}") + suffix), _settings.Namespace, types.ToEquatableArray());
+        _hints.Take((_settings.FileNamePrefix ?? $"{_settings.Namespace}.{_settings.ClientName}") + suffix),
+        _settings.Namespace,
+        types.ToEquatableArray(),
+        _api.NeedsKubernetes);
 
     private CSharpClient CreateClient()
     {

@@ -59,6 +59,7 @@ internal sealed class ClassBuilder(ApiModel api, TypeNames names, TypeExpression
         IsOmittedFromRequests: false,
         "get;",
         AdditionalProperties,
+        AdditionalProperties,
         Index: -1);
 
     private string GetPreferredName(ApiProperty property)

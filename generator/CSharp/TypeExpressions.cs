@@ -65,6 +65,10 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
             ? methods.ReadOptional + GetEnumArgument(use.Type) + "(ref reader)"
             : GetReadCall(use);
 
+    /// <summary>Returns the function that reads the value of an optional property.</summary>
+    public string GetOptionalReadFunction(ApiTypeUse use) =>
+        FindMethods(use.Type) is { } methods && IsValueType(use.Type) ? methods.ReadOptional + GetEnumArgument(use.Type) : GetReadFunction(use);
+
     /// <summary>Returns the function that reads a value.</summary>
     public string GetReadFunction(ApiTypeUse use) => FindReadMethod(use) ?? $"static (ref Utf8JsonReader reader) => {GetReadCall(use)}";
 

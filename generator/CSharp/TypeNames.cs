@@ -16,7 +16,7 @@ internal sealed class TypeNames
 
     public TypeNames(ApiModel api, ClientSettings settings)
     {
-        _scope = new NameScope(ReservedNames.Types, [.. settings.NestedNamespaces]);
+        _scope = new NameScope(ReservedNames.Types, [.. settings.NestedNamespaces, .. api.NeedsKubernetes ? ReservedNames.KubernetesTypes : []]);
         Client = _scope.Take(settings.ClientName);
         ClientInterface = _scope.Take("I" + settings.ClientName);
         Extensions = _scope.Take(settings.ClientName + "Extensions");

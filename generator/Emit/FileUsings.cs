@@ -23,6 +23,7 @@ internal sealed class FileUsings
     private const string CodeGeneration = "RunAi.Generated.CodeGeneration";
     private const string DependencyInjection = "RunAi.Generated.DependencyInjection";
     private const string Kubernetes = "RunAi.Generated.Kubernetes";
+    private const string KubernetesCodeGeneration = "RunAi.Generated.Kubernetes.CodeGeneration";
     private const string KubernetesInjection = "RunAi.Generated.Kubernetes.DependencyInjection";
     private const string Serialization = "RunAi.Generated.Serialization";
 
@@ -30,7 +31,7 @@ internal sealed class FileUsings
     private static readonly string[] All =
     [
         Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, Json, JsonAttributes, Threading, Tasks, HttpClientBuilder,
-        Runtime, CodeGeneration, DependencyInjection, Kubernetes, KubernetesInjection, Serialization,
+        Runtime, CodeGeneration, DependencyInjection, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Serialization,
     ];
 
     // The names in the types and expressions of the C# model that need a using directive.
@@ -40,19 +41,29 @@ internal sealed class FileUsings
         ("IReadOnlyList", Collections), ("IReadOnlyDictionary", Collections), ("IEnumerable", Collections), ("KeyValuePair", Collections),
         ("Stream", IO), ("JsonElement", Json), ("Utf8JsonReader", Json), ("FilePart", Runtime), ("FilesOr", Runtime), ("ApiStream", Runtime),
         ("CalendarDuration", Runtime), ("OffsetTime", Runtime),
-        ("ObjectMeta", Kubernetes),
+    ];
+
+    // Types of other documents can have these names.
+    private static readonly (string Name, string Namespace)[] KubernetesNames =
+    [
+        ("ObjectMeta", Kubernetes), ("Quantity", Kubernetes), ("IntOrString", Kubernetes), ("KeyedItems", Kubernetes),
     ];
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    private FileUsings()
+    private readonly bool _isKubernetes;
+    private readonly (string Name, string Namespace)[] _names;
+
+    private FileUsings(bool isKubernetes)
     {
+        _isKubernetes = isKubernetes;
+        _names = isKubernetes ? Names.Concat(KubernetesNames).ToArray() : Names;
     }
 
     /// <summary>Returns the namespaces that a file uses, in the order of its using directives.</summary>
     public static IEnumerable<string> Find(CSharpFile file)
     {
-        var usings = new FileUsings();
+        var usings = new FileUsings(file.IsKubernetes);
         foreach (var type in file.Types)
         {
             usings.Add(type);
@@ -76,6 +87,7 @@ internal sealed class FileUsings
             case CSharpUnion value:
                 Use(EditorAttributes, Json, JsonAttributes, CodeGeneration, Serialization);
                 Add(value.Variants.Select(variant => variant.Type));
+                AddCalls(value.Variants.Select(variant => variant.WriteFunction));
                 break;
             case CSharpOptions value:
                 Add(value.Properties.Select(property => property.Type));
@@ -104,6 +116,7 @@ internal sealed class FileUsings
         // ReadOnlySpan<byte> is in System.
         Use(Core, EditorAttributes, Json, JsonAttributes, CodeGeneration, Serialization);
         Add(type.Properties.Select(property => property.Type));
+        AddCalls(type.Properties.Select(property => property.Read));
         if (type.Kind is not null)
         {
             Use(Kubernetes);
@@ -113,6 +126,7 @@ internal sealed class FileUsings
         {
             Use(Collections);
             Add(additional.Type);
+            AddCalls([additional.Read]);
         }
     }
 
@@ -136,6 +150,14 @@ internal sealed class FileUsings
         }
     }
 
+    private void AddCalls(IEnumerable<string> expressions)
+    {
+        if (_isKubernetes && expressions.Any(static expression => Contains(expression, KubernetesRuntimeNames.KubernetesJson)))
+        {
+            Use(KubernetesCodeGeneration);
+        }
+    }
+
     private void Add(IEnumerable<string?> texts)
     {
         foreach (var text in texts)
@@ -151,7 +173,7 @@ internal sealed class FileUsings
             return;
         }
 
-        foreach (var (name, @namespace) in Names)
+        foreach (var (name, @namespace) in _names)
         {
             if (!_used.Contains(@namespace) && Contains(text, name))
             {

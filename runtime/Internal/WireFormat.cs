@@ -32,6 +32,7 @@ internal static class WireFormat
         JsonUnion union => ToText(union, static json => json),
         JsonModel model => model.ToJson(),
         EncodedText encoded => encoded.Value,
+        IWireValue scalar => scalar.ToWireText(),
         long or float or double or decimal or Guid => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         _ => throw new NotSupportedException($"A value of the type '{value.GetType()}' cannot be sent as text."),
     };

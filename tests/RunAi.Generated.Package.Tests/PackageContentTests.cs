@@ -48,6 +48,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
             "specs/pods.openapi.json",
             "specs/researcher.overlay.yaml",
             "specs/researcher.swagger.yaml",
+            "specs/workloads.crd.yaml",
         ],
         GetFiles(Generator).Where(file => !file.StartsWith("tools/", StringComparison.Ordinal)));
 

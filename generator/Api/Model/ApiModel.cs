@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace RunAi.Generator.Api.Model;
 
@@ -25,7 +24,7 @@ internal sealed class ApiModel
     public required IReadOnlyList<ApiResource> Resources { get; init; }
 
     /// <summary>Gets a value indicating whether the client uses the runtime for Kubernetes.</summary>
-    public bool NeedsKubernetes => Resources.Count > 0 || Declarations.Values.Any(static declaration => declaration is ApiRuntimeType);
+    public required bool NeedsKubernetes { get; init; }
 
     /// <summary>Gets the named types that operations and resources refer to, directly or indirectly, by key and in ordinal order.</summary>
     public required IReadOnlyDictionary<string, ApiDeclaration> Declarations { get; init; }

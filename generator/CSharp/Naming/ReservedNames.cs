@@ -60,11 +60,14 @@ internal static class ReservedNames
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
     };
 
+    /// <summary>Gets the names of types that only clients of Kubernetes use, so that other documents can have them.</summary>
+    public static IReadOnlyList<string> KubernetesTypes { get; } = ["IntOrString", "KeyedItems", "KubernetesJson", "Quantity", "ValueWrapper"];
+
     /// <summary>Gets the names of members of models: those of their base classes, and the types that their methods use.</summary>
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
     {
         "AdditionalProperties", "AllowsUndeclared", "DeepClone", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType",
-        "GetUnreadProperties", "IsMissing", "IsNullSet", "IsSecret", "IsSet", "JsonMatch", "JsonRead", "JsonWrite", "MarkNull", "MarkPresent",
+        "GetUnreadProperties", "IsMissing", "IsNullSet", "IsSecret", "IsSet", "JsonMatch", "JsonRead", "JsonWrite", "KubernetesJson", "MarkNull", "MarkPresent",
         "MemberwiseClone", "OmitsFromRequests", "PropertyNames", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString", "Unset", "Write",
         "WriteProperties",
     };

@@ -41,6 +41,8 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
     {
         (ApiListType oldList, ApiListType newList) => HaveSameItem(oldList.Item, newList.Item, direction),
         (ApiMapType oldMap, ApiMapType newMap) => HaveSameItem(oldMap.Value, newMap.Value, direction),
+        (ApiWrapperType oldWrapper, ApiWrapperType newWrapper) =>
+            oldWrapper.Kind == newWrapper.Kind && HaveSameItem(oldWrapper.Value, newWrapper.Value, direction),
         (ApiNamedType oldNamed, ApiNamedType newNamed) => HaveSameDeclaration(before.Declarations[oldNamed.Key], after.Declarations[newNamed.Key], direction),
         (ApiUnresolvedType, ApiUnresolvedType) => true,
         var (oldType, newType) => oldType == newType,

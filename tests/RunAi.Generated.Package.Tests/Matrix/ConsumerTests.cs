@@ -69,6 +69,15 @@ public sealed class ConsumerTests(ConsumerMatrix matrix)
     public async Task Bundled_client_has_the_selected_groups() => Assert.Equal("Nodes Tenant", await matrix.RunAsync("groups"));
 
     [Fact]
+    public async Task Bundled_kinds_of_workloads_are_generated_if_the_project_names_them() => Assert.Equal(
+        [
+            """runai-vision {"spec":{"environment":{"items":{"LR":{"value":"0.1"},"SEED":{"deleted":true}}},"gpu":{"value":"1"},"image":"""
+                + """{"value":"resnet:3"}}}""",
+            "DistributedWorkloads InferenceWorkloads InteractiveWorkloads TrainingWorkloads",
+        ],
+        (await matrix.RunAsync("workloads")).Split('\n', StringSplitOptions.TrimEntries));
+
+    [Fact]
     public async Task Emitted_files_have_readable_names_and_text()
     {
         var folder = matrix.GetFile("yaml-library", "obj/Debug/net10.0/generated/RunAi.Generated/RunAi.Generator.RunAiClientGenerator");

@@ -48,6 +48,7 @@ internal static partial class ReadmeConsumers
         """;
 
     private const string Kubernetes = "runtime/Kubernetes/README.md";
+    private const string BundledKinds = "<RunAiBundledSpecs>Workloads</RunAiBundledSpecs>";
 
     /// <summary>The packages and frameworks that the C# blocks of a README require in addition to the clients.</summary>
     private static readonly Dictionary<string, string> References = new()
@@ -103,10 +104,11 @@ internal static partial class ReadmeConsumers
         }
 
         var row = GetRow(file);
+        var properties = "<NoWarn>$(NoWarn);CS0436</NoWarn>" + (file == Kubernetes ? BundledKinds : "");
         return row == Main
             ? new Consumer(row, $"<ItemGroup>{References[file]}</ItemGroup>", files)
             : new Consumer(row, $"""
-                <PropertyGroup><NoWarn>$(NoWarn);CS0436</NoWarn></PropertyGroup><ItemGroup>{MainReference}{References[file]}</ItemGroup>
+                <PropertyGroup>{properties}</PropertyGroup><ItemGroup>{MainReference}{References[file]}</ItemGroup>
                 """, files) { Reference = "" };
     }
 
