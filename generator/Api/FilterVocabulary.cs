@@ -22,7 +22,7 @@ internal sealed record FilterVocabulary(
     public string Signature { get; } = string.Join(
         "\n",
         new[] { Name }
-            .Concat(Fields.Select(field => $"{field.Key} {field.Value}"))
+            .Concat(Fields.Select(field => $"{field.Key} {Describe(field.Value)}"))
             .Concat(Operators.Select(entry => $"{entry.Comparison}\t{entry.Text}"))
             .Concat(OperatorTexts));
 
@@ -31,4 +31,13 @@ internal sealed record FilterVocabulary(
         OperatorTexts.Any(other => other.Length > text.Length && other.StartsWith(text, StringComparison.Ordinal)))
             ? OperatorTexts
             : [];
+
+    // Other types become text.
+    private static string? Describe(ApiType? type) => type switch
+    {
+        ApiScalarType scalar => scalar.Scalar.ToString(),
+        ApiNamedType named => named.Key,
+        null => null,
+        _ => nameof(ApiScalar.String),
+    };
 }

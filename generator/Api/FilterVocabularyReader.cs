@@ -55,7 +55,8 @@ internal sealed class FilterVocabularyReader(SchemaGraph graph, TypeResolver typ
         var fields = (pattern?.Fields ?? []).Union(extension.Fields.Select(field => field.Key), StringComparer.Ordinal).ToList();
         if (fields.Count == 0 || (extension.Operators.Count == 0 && pattern is null))
         {
-            return Reject(extension, $"it declares no {(fields.Count == 0 ? "fields" : "operators")}, and the items of the parameter have no pattern with them");
+            var missing = fields.Count == 0 ? "fields" : "operators";
+            return Reject(extension, $"it declares no {missing}, and the items of the parameter have no pattern with them");
         }
 
         var typed = fields.Select(name => Field(name, declared.TryGetValue(name, out var found) ? found : null));

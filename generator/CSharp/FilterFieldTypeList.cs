@@ -15,10 +15,12 @@ namespace RunAi.Generator.CSharp;
 internal sealed class FilterFieldTypeList
 {
     private static readonly ApiFilterOperator[] Equality = [new(ApiComparison.EqualTo, "=="), new(ApiComparison.NotEqualTo, "!=")];
-    private static readonly ApiFilterOperator[] Ordered = [.. Equality, new(ApiComparison.AtLeast, ">="), new(ApiComparison.AtMost, "<=")];
-    private static readonly ApiFilterOperator[] Text =
+    private static readonly List<ApiFilterOperator> Ordered =
+        [.. Equality.AsEnumerable(), new(ApiComparison.AtLeast, ">="), new(ApiComparison.AtMost, "<=")];
+
+    private static readonly List<ApiFilterOperator> Text =
     [
-        .. Ordered, new(ApiComparison.Contains, "=@"), new(ApiComparison.DoesNotContain, "!@"), new(ApiComparison.StartsWith, "=^"),
+        .. Ordered.AsEnumerable(), new(ApiComparison.Contains, "=@"), new(ApiComparison.DoesNotContain, "!@"), new(ApiComparison.StartsWith, "=^"),
         new(ApiComparison.EndsWith, "=$"),
     ];
 

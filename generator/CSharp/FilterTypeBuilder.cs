@@ -39,7 +39,7 @@ internal sealed class FilterTypeBuilder(TypeNames names, TypeExpressions express
     private static CSharpDoc CreateDoc(ApiFilterField field)
     {
         var description = (field.Description ?? string.Empty).Trim().Split('\n')[0].Trim();
-        return Docs.Create(description.Length == 0 ? $"The field {field.WireName}." : $"The field {field.WireName}: {description}");
+        return Docs.Create(description.Length == 0 ? $"Gets the field {field.WireName}." : $"Gets the field {field.WireName}: {description}");
     }
 
     private static string? GetDelimiter(char? delimiter) => delimiter switch

@@ -37,9 +37,8 @@ internal static class FilterValue
 
         if (delimiter is { } character && text.Contains(character))
         {
-            throw new ArgumentException(
-                $"The value \"{text}\" for the field '{field}' contains {Describe(character)}, which separates the conditions of a request and cannot be escaped.",
-                "value");
+            var reason = $"{Describe(character)}, which separates the conditions of a request and cannot be escaped";
+            throw new ArgumentException($"The value \"{text}\" for the field '{field}' contains {reason}.", "value");
         }
 
         if (text.AsSpan().ContainsAny(LineTerminators))
