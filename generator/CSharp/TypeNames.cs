@@ -59,7 +59,7 @@ internal sealed class TypeNames
         // A class cannot have the name of one of its properties, which the interface of the runtime requires.
         var name = Identifiers.ToPascalCase(declaration.NameHint, "Model");
         var conflicts = name is "ApiVersion" or "Kind" or "Metadata" && _objects.Contains(declaration.Key);
-        return _scope.Take(conflicts ? name + "Object" : name, "Model");
+        return _scope.Take(conflicts ? name + "Object" : name, declaration is ApiFilter ? "Condition" : "Model");
     }
 
     private GroupNames NameGroup(ApiGroup group)

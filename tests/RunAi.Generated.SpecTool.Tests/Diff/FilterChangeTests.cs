@@ -13,7 +13,8 @@ public sealed class FilterChangeTests
     [InlineData("name", "==|!=", "name", "==", "! Cart Filter: operator `!=` removed")]
     [InlineData("name", "==", "name", "==|!=", "Cart Filter: operator `!=` added")]
     [InlineData("name", "==", "name", "=", "! Cart Filter: operator `==` removed", "Cart Filter: operator `=` added")]
-    public void A_changed_vocabulary_is_reported_with_its_severity(string fields, string operators, string newFields, string newOperators, params string[] changes) =>
+    public void A_changed_vocabulary_is_reported_with_its_severity(
+        string fields, string operators, string newFields, string newOperators, params string[] changes) =>
         Assert.Equal(changes, Specs.Changes(List(Pattern(fields, operators)), List(Pattern(newFields, newOperators))));
 
     [Fact]
@@ -32,7 +33,8 @@ public sealed class FilterChangeTests
         $$"""
         "/carts":{"get":{"operationId":"listCarts","tags":["Carts"],
           "parameters":[{"name":"filterBy","in":"query","schema":{"type":"array","items":{"type":"string","pattern":"{{pattern}}"} } }],
-          "responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"array","items":{"$ref":"#/components/schemas/Cart"} } } } } } } }
+          "responses":{"200":{"description":"","content":{"application/json":{"schema":{
+            "type":"array","items":{"$ref":"#/components/schemas/Cart"} } } } } } } }
         """,
         $$""" "Cart":{"type":"object","properties":{"name":{{name}} } } """);
 }

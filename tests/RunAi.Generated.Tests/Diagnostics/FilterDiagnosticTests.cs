@@ -37,7 +37,9 @@ public sealed class FilterDiagnosticTests
 
     [Fact]
     public void RUNAI0012_a_filter_that_is_not_an_object() => Assert.Contains(
-        "warning RUNAI0012:", Assert.Single(Generate("{name: q, in: query, x-runai-filter: name, schema: " + Strings + "}").Diagnostics), StringComparison.Ordinal);
+        "warning RUNAI0012:",
+        Assert.Single(Generate("{name: q, in: query, x-runai-filter: name, schema: " + Strings + "}").Diagnostics),
+        StringComparison.Ordinal);
 
     private static GeneratedCode Generate(string parameter) =>
         GeneratorHarness.Diagnose(TinySpec.Operation("get", "/things", $"parameters: [{parameter}]"));

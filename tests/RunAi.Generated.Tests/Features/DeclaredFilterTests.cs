@@ -24,7 +24,8 @@ public sealed class DeclaredFilterTests
     [Fact]
     public void Types_are_declared_for_the_fields_of_a_pattern()
     {
-        var text = Text("{name: q, in: query, schema: " + Pattern + ", x-runai-filter: {fields: {gpus: {type: number}, size: {type: integer, format: int32}}}}");
+        const string Fields = "{gpus: {type: number}, size: {type: integer, format: int32}}";
+        var text = Text("{name: q, in: query, schema: " + Pattern + ", x-runai-filter: {fields: " + Fields + "}}");
         Assert.Contains("public static OrderedFilterField<ThingFilter, string> Name => ", text, StringComparison.Ordinal);
         Assert.Contains("public static OrderedFilterField<ThingFilter, double> Gpus => ", text, StringComparison.Ordinal);
         Assert.Contains("public static OrderedFilterField<ThingFilter, int> Size => ", text, StringComparison.Ordinal);
@@ -81,7 +82,8 @@ public sealed class DeclaredFilterTests
                   responses: {'204': {description: Done.}}
             """));
         Assert.Equal(
-            "/things?q=name%3D%3Da%7Cgpus%3E%3D2", (await code.SendAsync("Things.DoItAsync(new() { Q = [ThingFilter.Name == \"a\", ThingFilter.Gpus >= 2] })")).Target);
+            "/things?q=name%3D%3Da%7Cgpus%3E%3D2",
+            (await code.SendAsync("Things.DoItAsync(new() { Q = [ThingFilter.Name == \"a\", ThingFilter.Gpus >= 2] })")).Target);
     }
 
     private static string Text(string parameter) => string.Concat(Generate(parameter).Files.Select(file => file.Text));

@@ -23,7 +23,8 @@ public sealed partial class ListFilterTests
             var data = new TheoryData<string, string>();
             foreach (var operation in document.RootElement.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()))
             {
-                var filter = operation.Value.GetProperty("parameters").EnumerateArray().Single(parameter => parameter.GetProperty("name").ValueEquals("filterBy"));
+                var filter = operation.Value.GetProperty("parameters").EnumerateArray()
+                    .Single(parameter => parameter.GetProperty("name").ValueEquals("filterBy"));
                 data.Add(
                     operation.Value.GetProperty("operationId").GetString()!,
                     filter.GetProperty("schema").GetProperty("items").GetProperty("pattern").GetString()!);
@@ -41,7 +42,6 @@ public sealed partial class ListFilterTests
         var (fields, operators) = Split(pattern);
 
         Assert.All(conditions, condition => Assert.Matches(pattern, condition.Text));
-        Assert.All(conditions, condition => Assert.Equal(fields.Single(field => condition.Text.StartsWith(field + condition.Operator, StringComparison.Ordinal)), condition.Field));
         Assert.Equal(fields.Order(StringComparer.Ordinal), conditions.Select(condition => condition.Field).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(operators.Order(StringComparer.Ordinal), conditions.Select(condition => condition.Operator).Distinct().Order(StringComparer.Ordinal));
 
@@ -86,7 +86,7 @@ public sealed partial class ListFilterTests
 
     private static async Task<IReadOnlyList<Condition>> CreateConditionsAsync()
     {
-        var code = GeneratorHarness.Generate(new SpecItem("spec.json", await System.IO.File.ReadAllTextAsync(File)));
+        var code = GeneratorHarness.Diagnose(new SpecItem("spec.json", await System.IO.File.ReadAllTextAsync(File)));
         var lines = await code.RunAsync(
             """
             var lines = new List<string>();
@@ -102,8 +102,8 @@ public sealed partial class ListFilterTests
                         foreach (var create in owner.GetType().GetMethods().Where(create => create.ReturnType == filter))
                         {
                             var type = create.GetParameters()[^1].ParameterType;
-                            object value = type == typeof(string) ? "value" : type.GetProperties().FirstOrDefault(known => known.PropertyType == type && known.GetMethod!.IsStatic)?.GetValue(null)
-                                ?? Activator.CreateInstance(type)!;
+                            var known = type.GetProperties().FirstOrDefault(known => known.PropertyType == type && known.GetMethod!.IsStatic);
+                            var value = type == typeof(string) ? "value" : known?.GetValue(null) ?? Activator.CreateInstance(type)!;
                             var condition = create.Invoke(owner, create.IsStatic ? [owner, value] : [value])!;
                             lines.Add(string.Join('\t', method.Name, filter!.Name, type.Name, condition.ToString(), field.Name));
                         }
