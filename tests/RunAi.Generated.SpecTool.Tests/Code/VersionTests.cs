@@ -60,7 +60,7 @@ public sealed class VersionTests
     [Fact]
     public void Report_names_the_change_of_each_member() => Assert.Contains(
         """
-        ## Code that does not compile unchanged (41)
+        ## Code that does not compile unchanged (44)
 
         - `Address` is now `Place`
         - `Advertisement` removed
@@ -92,11 +92,14 @@ public sealed class VersionTests
           - `SetPictureAsync`: parameter `id` changed from `int` to `string`
         - `ISearchClient` is now `IFindClient`
         - `ItemFilter`
+          - `Color !=`: removed
           - `Color ==`: removed
           - `Color.NotEqualTo`: removed
+          - `Name !=`: removed
           - `Name ==`: removed
           - `Name.NotEqualTo`: removed
           - `Note`: removed
+          - `Price !=`: removed
           - `Price ==`: removed
           - `Price.NotEqualTo`: removed
           - `Size`: removed

@@ -19,7 +19,7 @@ public sealed class FilterChangeTests
 
     [Fact]
     public void A_field_whose_property_has_another_type_is_breaking() => Assert.Equal(
-        ["! Cart: `name` changed from string to int64", "! Cart Filter: field `name` changed from string to int64"],
+        ["! Cart Filter: field `name` changed from string to int64", "! Cart: `name` changed from string to int64"],
         Specs.Changes(List(Pattern("name", "==")), List(Pattern("name", "=="), """{"type":"integer"}""")).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -31,13 +31,15 @@ internal sealed class FilterComparer(TypeTexts types, CodeChangeList changes)
 
         foreach (var method in old.Methods)
         {
-            if (now.Methods.FirstOrDefault(other => other.Name == method.Name) is not { } counterpart)
+            var counterpart = now.Methods.FirstOrDefault(other => other.Name == method.Name);
+            if (counterpart is null)
             {
                 changes.Add(filter, $"{old.Name}.{method.Name}", "removed");
             }
-            else if (method.Symbol is { } symbol && counterpart.Symbol is null)
+
+            // C# has operators in pairs, so one also vanishes with its counterpart.
+            if (method.Symbol is { } symbol && counterpart?.Symbol is null)
             {
-                // C# has operators in pairs, so this one vanishes with its counterpart.
                 changes.Add(filter, $"{old.Name} {symbol}", "removed");
             }
         }
