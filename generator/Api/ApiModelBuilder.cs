@@ -31,6 +31,7 @@ internal static class ApiModelBuilder
 
         var pagination = new PaginationDetector(declarations);
         operations = operations.ConvertAll(operation => operation with { PagedOperation = pagination.Detect(operation) });
+        operations = new FilterBuilder(declarations).Apply(operations);
         var reached = CollectDeclarations(operations, resources, declarations);
         return new ApiModel
         {

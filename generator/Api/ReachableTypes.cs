@@ -102,6 +102,13 @@ internal static class ReachableTypes
                 }
 
                 break;
+            case ApiFilter filter:
+                foreach (var field in filter.Fields)
+                {
+                    Push(field.Type, work);
+                }
+
+                break;
             case ApiUnion union:
                 foreach (var variant in union.Variants)
                 {

@@ -59,6 +59,10 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
     public IReadOnlyList<string> GetConstraints(string pointer, string? description) =>
         Resolve(pointer) is { } view ? GetConstraints(view.Schema, description) : [];
 
+    /// <summary>Describes the constraints of the schema at <paramref name="pointer"/>, without the format of the filters in a list of filters.</summary>
+    public IReadOnlyList<string> GetOwnConstraints(string pointer, string? description) =>
+        Resolve(pointer) is { } view ? ConstraintTexts.Describe(view.Schema, description) : [];
+
     /// <summary>Describes the constraints of a schema, and the format of the filters in a list of filters.</summary>
     public IReadOnlyList<string> GetConstraints(Schema schema, string? description)
     {

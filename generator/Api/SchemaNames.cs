@@ -202,7 +202,8 @@ internal sealed class SchemaNames
                 case "content":
                     i++;
                     break;
-                case "schema":
+                case "schema" or FilterReader.Extension:
+                case "fields" when tokens[i - 1] == FilterReader.Extension:
                     break;
                 default:
                     parts.Add(token);

@@ -24,6 +24,7 @@ internal sealed class CSharpModelBuilder
     private readonly ClassBuilder _classes;
     private readonly EnumBuilder _enums;
     private readonly UnionBuilder _unions;
+    private readonly FilterTypeBuilder _filters;
     private readonly MethodBuilder _methods;
     private readonly NameSuggestions _suggestions;
     private readonly HintNames _hints = new();
@@ -39,6 +40,7 @@ internal sealed class CSharpModelBuilder
         _classes = new ClassBuilder(api, _names, expressions, settings);
         _enums = new EnumBuilder(_names, settings.Visibility);
         _unions = new UnionBuilder(_names, expressions, settings.Visibility);
+        _filters = new FilterTypeBuilder(_names, expressions, settings.Visibility);
         _methods = new MethodBuilder(_names, expressions.WithinGroup(), settings.Visibility);
     }
 
@@ -146,6 +148,7 @@ internal sealed class CSharpModelBuilder
         ApiObject value => _classes.Build(value),
         ApiEnum value => _enums.Build(value),
         ApiUnion value => _unions.Build(value),
+        ApiFilter value => _filters.Build(value),
         _ => throw new InvalidOperationException($"There is no C# type for {declaration.GetType().Name}."),
     };
 

@@ -116,12 +116,16 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.KubernetesPackageMissing, DiagnosticSeverity.Error, "Package for Kubernetes is missing",
         "The spec '{0}' describes a Kubernetes API, whose client needs the package RunAi.Generated.Kubernetes. Add it to the project.");
 
+    public static readonly DiagnosticDescriptor InvalidFilter = Create(
+        DiagnosticIds.InvalidFilter, DiagnosticSeverity.Warning, "Invalid x-runai-filter",
+        "The extension at {0} cannot be used: {1}. Conditions of the parameter are strings.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
         UnknownMetadata, BetterName, InvalidMediaType, InvalidCustomResourceDefinition, SchemaNotStructural,
-        KubernetesPackageMissing);
+        KubernetesPackageMissing, InvalidFilter);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>

@@ -12,6 +12,7 @@ internal sealed class FileUsings
     private const string EditorAttributes = "System.ComponentModel";
     private const string CompilerAttributes = "System.CodeDom.Compiler";
     private const string CodeAnalysis = "System.Diagnostics.CodeAnalysis";
+    private const string Filters = "RunAi.Generated.Filters";
     private const string IO = "System.IO";
     private const string Http = "System.Net.Http";
     private const string Json = "System.Text.Json";
@@ -31,7 +32,7 @@ internal sealed class FileUsings
     private static readonly string[] All =
     [
         Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, Json, JsonAttributes, Threading, Tasks, HttpClientBuilder,
-        Runtime, CodeGeneration, DependencyInjection, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Serialization,
+        Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Serialization,
     ];
 
     // The names in the types and expressions of the C# model that need a using directive.
@@ -92,6 +93,15 @@ internal sealed class FileUsings
             case CSharpOptions value:
                 Add(value.Properties.Select(property => property.Type));
                 AddObsolete(value.Properties.Any(property => property.IsObsolete));
+                break;
+            case CSharpFilter value:
+                Use(Filters);
+                Add(value.Fields.Select(field => field.ValueType));
+                if (value.AmbiguousOperators.Count > 0)
+                {
+                    Use(Collections);
+                }
+
                 break;
             case CSharpGroup value:
                 Add(value);

@@ -10,7 +10,7 @@ public static class SubmitTraining
     public static async Task<Training> RunAsync(
         IAdministratorClient runAi, string projectName, TimeSpan pollInterval, CancellationToken cancellationToken = default)
     {
-        var projects = await runAi.Projects.GetProjectsAsync(new() { FilterBy = [$"name=={projectName}"] }, cancellationToken);
+        var projects = await runAi.Projects.GetProjectsAsync(new() { FilterBy = [ProjectFilter.Name == projectName] }, cancellationToken);
         var project = projects.Projects.Single();
         var training = await runAi.Trainings.CreateTrainingAsync(
             new()

@@ -119,6 +119,19 @@ internal static partial class RuntimeNames
         public const string ReturnsText = "ReturnsText";
     }
 
+    /// <summary>Creates conditions.</summary>
+    public static class Filters
+    {
+        public const string AmbiguousOperators = "AmbiguousOperators";
+        public const string CreateCondition = "CreateCondition";
+        public const string Delimiter = "Delimiter";
+        public const string FilterCondition = "FilterCondition";
+        public const string FilterField = "FilterField";
+        public const string IFilterCondition = "IFilterCondition";
+        public const string OrderedFilterField = "OrderedFilterField";
+        public const string TextFilterField = "TextFilterField";
+    }
+
     /// <summary>Describes the list in an operation's response.</summary>
     public static class PagedOperation
     {

@@ -53,6 +53,7 @@ internal static class ReservedNames
         "INamespacedResource", "NamespacedResource", "IClusterResource", "ClusterResource", "KubernetesBuilder",
         "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "CalendarDuration", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient",
         "IClusterClientFactory",
+        "FilterCondition", "FilterField", "IFilterCondition", "OrderedFilterField", "TextFilterField",
         "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
         "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
@@ -77,6 +78,13 @@ internal static class ReservedNames
     {
         "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "Finalize",
         "PrintMembers", "ReferenceEquals", "ToString", "Value",
+    };
+
+    /// <summary>Gets the names of members of the types of conditions: those of their base class, and the nested types of fields.</summary>
+    public static HashSet<string> FilterMembers { get; } = new(StringComparer.Ordinal)
+    {
+        "AmbiguousOperators", "Create", "CreateCondition", "Delimiter", "Equals", "Field", "FieldType", "Finalize", "GetHashCode", "GetType",
+        "MemberwiseClone", "OrderedField", "OrderedFieldType", "ReferenceEquals", "Text", "TextField", "TextFieldType", "ToString",
     };
 
     /// <summary>Gets the names of members of clients.</summary>

@@ -24,6 +24,7 @@ internal static class TypeDescriber
     {
         ApiEnum { IsInteger: true } => $"integer enum {declaration.NameHint}",
         ApiEnum => $"enum {declaration.NameHint}",
+        ApiFilter => $"condition {declaration.NameHint}",
         ApiUnion => $"union {declaration.NameHint}",
         _ => declaration.NameHint,
     };

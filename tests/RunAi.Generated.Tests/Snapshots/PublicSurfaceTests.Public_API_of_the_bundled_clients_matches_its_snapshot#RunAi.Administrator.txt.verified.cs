@@ -947,6 +947,7 @@ class AccessRuleById
 class AccessRuleCreationFields
 class AccessRuleDeletionBatchResponse
 class AccessRuleDeletionBatchResponseFailureItem
+class AccessRuleFilter
 enum AccessRulePhase
 class AccessRuleScopesItem
 class AccessRuleStatusResponse
@@ -982,6 +983,7 @@ class AssetUsageInfo
 class AssetsUsageRef
 class AuditLog
 enum AuditLogAction
+class AuditLogFilter
 enum AuditLogHttpMethod
 enum AuditLogResult
 enum AuditLogSort
@@ -1065,6 +1067,7 @@ class DeleteClusterOptions
 class DeleteK8sClusterResponse
 class Department
 class DepartmentCreationRequest
+class DepartmentFilter
 enum DepartmentFilterSortFields
 class DepartmentForList
 class DepartmentForListStatus
@@ -1297,6 +1300,7 @@ class NgcApiKeySpec
 class NgcApiKeyUpdateRequest
 class Node
 class NodeAffinityRequired
+class NodeFilter
 enum NodeFilterSortFields
 enum NodeInfoStatus
 enum NodeMetricType
@@ -1306,6 +1310,7 @@ enum NodePoolConditionDetailsStatus
 class NodePoolCreateFields
 class NodePoolCreateFieldsPlacementStrategy
 class NodePoolCreateResponseFieldsPlacementStrategy
+class NodePoolFilter
 enum NodePoolGpuNetworkAccelerationDetection
 enum NodePoolPhase
 enum NodePoolSortFilterFields
@@ -1346,6 +1351,7 @@ enum PlacementStrategy
 class Pod
 class PodAffinity
 enum PodAffinityType
+class PodFilter
 enum PodMetricType
 class PodNodeAffinity
 class PodNodeAffinityPreferred
@@ -1367,6 +1373,7 @@ class Probes
 class Project
 class ProjectCreationRequest
 class ProjectEffective
+class ProjectFilter
 enum ProjectFilterSortFields
 enum ProjectPhase
 class ProjectStatus
@@ -1391,6 +1398,7 @@ class RegenerateServiceAccountSecretResponse
 class RelatedUrl
 enum ReplicaType
 class Report
+class ReportFilter
 enum ReportFilterAndSortFields
 enum ReportGroupByOptions
 class ReportRequestFields
@@ -1484,6 +1492,7 @@ class UserAccessKeyCreationRequest
 class UserAccessKeys
 class UserChangePasswordRequest
 class UserCreationRequest
+class UserFilter
 class UserPostResponse
 enum UsersFilterSortFields
 enum Verbosity
@@ -1496,6 +1505,7 @@ class WorkloadConnection
 enum WorkloadConnectionAuthorizationType
 enum WorkloadDesiredPhase
 class WorkloadDetailed
+class WorkloadFilter
 class WorkloadHistoryRecord
 class WorkloadHistoryRecordSpec
 enum WorkloadMetricType
