@@ -30,7 +30,15 @@ internal static class ApiModelBuilder
         }
 
         var pagination = new PaginationDetector(declarations);
-        operations = operations.ConvertAll(operation => operation with { PagedOperation = pagination.Detect(operation) });
+        var properties = new PropertyPathFinder(declarations);
+        var waits = new WaitBuilder(properties, diagnostics);
+        var metrics = new MetricsDetector(properties);
+        operations = operations.ConvertAll(operation => operation with
+        {
+            PagedOperation = pagination.Detect(operation),
+            Wait = waits.Build(operation),
+            Metrics = metrics.Detect(operation),
+        });
         return new ApiModel
         {
             Title = document.Title,
@@ -39,6 +47,7 @@ internal static class ApiModelBuilder
             ServerPath = GetServerPath(document),
             Operations = operations,
             Groups = CreateGroups(document, operations),
+            NamedResources = [.. new NamedResourceFinder(properties, operations).Find()],
             Resources = resources,
             Declarations = CollectDeclarations(operations, resources, declarations),
         };

@@ -39,6 +39,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Description = operation.Description,
             Deprecated = operation.Deprecated,
             RequiredRole = operation.RequiredRole,
+            WaitExtension = operation.Wait,
             Parameters = parameters,
             Body = CreateBody(operation),
             Responses = _responses.CreateResponses(operation),
@@ -85,6 +86,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             FixedValue = parameter.FixedValue,
             Description = description,
             Constraints = parameter.Schema is null ? [] : graph.GetConstraints(parameter.Schema, description),
+            EqualityFields = parameter.Schema is null ? [] : graph.GetEqualityFields(parameter.Schema),
             DefaultValue = parameter.Schema is null ? null : graph.GetDefault(parameter.Schema),
             Maximum = parameter.Schema is null ? null : graph.GetMaximum(parameter.Schema),
         };

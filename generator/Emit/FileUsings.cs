@@ -119,6 +119,11 @@ internal sealed class FileUsings
     private void Add(CSharpGroup type)
     {
         Use(CodeGeneration);
+        if (type.Waits.Count + type.NamedResources.Count + type.Metrics.Count > 0)
+        {
+            Use(Core);
+        }
+
         foreach (var operation in type.Operations)
         {
             Use(Http, Threading, Tasks, Runtime);

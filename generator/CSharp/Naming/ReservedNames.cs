@@ -57,7 +57,8 @@ internal static class ReservedNames
         "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
         "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
-        "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
+        "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "RunAiWait", "RunAiWaitException",
+        "Ensured", "IApiGroup", "MetricQuery", "MetricSample", "MetricSamples", "MetricWindow", "MissingMetric", "NamedResource", "PhaseWait", "RunAiAmbiguousNameException", "WaitFailure", "WaitOptions", "System", "RunAi", "Microsoft",
     };
 
     /// <summary>Gets the names of members of models: those of their base classes, and the types that their methods use.</summary>
