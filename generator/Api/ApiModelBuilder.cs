@@ -48,6 +48,7 @@ internal static class ApiModelBuilder
             Operations = operations,
             Groups = CreateGroups(document, operations),
             NamedResources = [.. new NamedResourceFinder(properties, operations).Find()],
+            Dispatches = [.. new DispatchBuilder(properties, operations, diagnostics).Build()],
             Resources = resources,
             Declarations = CollectDeclarations(operations, resources, declarations),
         };

@@ -26,11 +26,13 @@ internal sealed class CSharpModelBuilder
     private readonly UnionBuilder _unions;
     private readonly MethodBuilder _methods;
     private readonly WaitMethods _waits;
+    private readonly DispatchMethods _dispatches;
     private readonly NamedResourceMethods _namedResources;
     private readonly MetricsMethods _metrics;
     private readonly ILookup<string, ApiNamedResource> _resources;
     private readonly NameSuggestions _suggestions;
     private readonly HintNames _hints = new();
+    private readonly Dictionary<ApiOperationModel, CSharpOperation> _operations = [];
 
     private CSharpModelBuilder(ApiModel api, ClientSettings settings, DiagnosticBag diagnostics)
     {
@@ -45,6 +47,7 @@ internal sealed class CSharpModelBuilder
         _enums = new EnumBuilder(_names, settings.Visibility);
         _unions = new UnionBuilder(_names, expressions, settings.Visibility);
         _methods = new MethodBuilder(_names, expressions.WithinGroup(), settings.Visibility);
+        _dispatches = new DispatchMethods(members);
         _waits = new WaitMethods(expressions, members);
         _namedResources = new NamedResourceMethods(members);
         _metrics = new MetricsMethods(members);
@@ -57,7 +60,6 @@ internal sealed class CSharpModelBuilder
     private IEnumerable<CSharpFile> CreateFiles()
     {
         _suggestions.ReportTypes(_api, _names);
-        yield return CreateFile(string.Empty, [CreateClient()]);
         var owners = TypeOwnership.GetOwners(_api);
         var declarations = _api.Declarations.Values.ToLookup(declaration => owners[declaration.Key], StringComparer.Ordinal);
         var shared = declarations[null].ToList();
@@ -79,6 +81,8 @@ internal sealed class CSharpModelBuilder
             groups.Add((group, types));
         }
 
+        // The client calls the methods of its groups.
+        yield return CreateFile(string.Empty, [CreateClient()]);
         var isFew = groups.Count <= MaxGroupFiles;
         foreach (var file in groups.GroupBy(entry => isFew ? entry.Group.PropertyName : "Groups." + AlphabeticalPartition.GetRange(entry.Group.PropertyName)))
         {
@@ -102,6 +106,9 @@ internal sealed class CSharpModelBuilder
         var scope = new NameScope(ReservedNames.ClientMembers, _settings.ClientName);
         var groups = _names.Groups.Select((group, index) =>
             new CSharpClientGroup(scope.Take(group.PropertyName, "Group"), group.Interface, group.Class, CreateDoc(_api.Groups[index]))).ToEquatableArray();
+        var properties = _names.Groups
+            .Select((group, index) => (group.Group, Name: groups[index].PropertyName))
+            .ToDictionary(static entry => entry.Group, static entry => entry.Name, StringComparer.Ordinal);
         return new CSharpClient(
             _names.Client,
             _names.ClientInterface,
@@ -115,7 +122,8 @@ internal sealed class CSharpModelBuilder
             _api.ServerPath,
             groups,
             ResourceProperties.Create(_api, _names, scope).ToEquatableArray(),
-            OmittedGroups.Create(_settings.OmittedGroups, scope).ToEquatableArray());
+            OmittedGroups.Create(_settings.OmittedGroups, scope).ToEquatableArray(),
+            _dispatches.Create(_api.Dispatches, _operations, properties).ToEquatableArray());
     }
 
     private CSharpGroup CreateGroup(GroupNames group, List<CSharpType> types)
@@ -147,6 +155,11 @@ internal sealed class CSharpModelBuilder
             : method).ToEquatableArray();
         var byName = complete.ToDictionary(static method => method.MethodName, StringComparer.Ordinal);
         var byOperation = first.ToDictionary(static entry => entry.Key, entry => byName[entry.Value]);
+        foreach (var entry in byOperation)
+        {
+            _operations.Add(entry.Key, entry.Value);
+        }
+
         var ordered = byOperation.OrderBy(static entry => entry.Value.MethodName, StringComparer.Ordinal).ToList();
         var waits = ordered.Where(static entry => entry.Key.Wait is not null)
             .Select(entry => _waits.Create(entry.Key.Wait!, entry.Value, group.Class, scope)).ToEquatableArray();

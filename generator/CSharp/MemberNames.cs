@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
+using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
@@ -10,6 +11,10 @@ internal sealed class MemberNames(ApiModel api, TypeNames names)
 {
     // Many properties of a document share a name.
     private readonly Dictionary<string, string> _preferredNames = new(StringComparer.Ordinal);
+
+    /// <summary>Creates the scope for names in a method with the parameters of an operation.</summary>
+    public static NameScope CreateLocals(CSharpOperation operation) =>
+        new(ReservedNames.Parameters, [operation.Receiver, .. operation.Parameters.Select(static parameter => parameter.Name.TrimStart('@'))]);
 
     /// <summary>Returns the names of a model's properties, in their order.</summary>
     public List<string> GetNames(ApiObject value)

@@ -25,6 +25,7 @@ internal sealed class MetricsMethods(MemberNames members)
         }
 
         var samples = parameters[3];
+        var locals = MemberNames.CreateLocals(operation);
         return new CSharpMetrics(
             scope.Take("Enumerate" + WaitMethods.GetNoun(operation.MethodName) + "Samples"),
             operation,
@@ -33,6 +34,7 @@ internal sealed class MetricsMethods(MemberNames members)
             parameters[2],
             samples,
             options.Properties.Select(static property => property.Name).Where(name => name != samples).ToEquatableArray(),
+            new[] { "every", "windowStart", "windowEnd", "windowSamples", "token" }.Select(name => locals.Take(name)).ToEquatableArray(),
             metrics.Samples.Maximum!.Value,
             members.GetExpression("response", metrics.Series),
             new[] { metrics.Type, metrics.Labels, metrics.Values }.Select(path => members.GetExpression("series", path)).ToEquatableArray(),

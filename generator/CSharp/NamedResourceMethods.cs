@@ -55,21 +55,25 @@ internal sealed class NamedResourceMethods(MemberNames members)
         }
 
         var body = create.Parameters.First(static parameter => !parameter.IsOptional).Name;
+        var locals = MemberNames.CreateLocals(create);
+        var itemName = locals.Take("item");
         return new CSharpEnsure(
             scope.Take("Ensure" + noun),
             create,
-            body,
             members.GetExpression(body, creation.Name).Replace("?.", "."),
-            creation.Scope.Select(pair => GetCondition(body, pair.Body, pair.Item)).ToEquatableArray(),
+            creation.Scope.Select(pair => GetCondition(body, pair.Body, itemName, pair.Item)).ToEquatableArray(),
             read,
-            creation.Id is null ? null : members.GetExpression(string.Empty, creation.Id).Substring(1).Replace("?.", "."));
+            creation.Id is null ? null : members.GetExpression(string.Empty, creation.Id).Substring(1).Replace("?.", "."),
+            itemName,
+            locals.Take("id"),
+            locals.Take("token"));
     }
 
     // A value that the body does not have is chosen by the server.
-    private string GetCondition(string body, ApiPropertyPath own, ApiPropertyPath other)
+    private string GetCondition(string body, ApiPropertyPath own, string item, ApiPropertyPath other)
     {
         var value = members.GetExpression(body, own).Replace("?.", ".");
-        var comparison = $"{members.GetExpression("item", other)} == {value}";
+        var comparison = $"{members.GetExpression(item, other)} == {value}";
         return own.Last.Required && !own.Last.Type.Nullable ? comparison : $"({value} is null || {comparison})";
     }
 }

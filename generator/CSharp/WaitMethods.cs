@@ -19,7 +19,7 @@ internal sealed class WaitMethods(TypeExpressions expressions, MemberNames membe
     /// <param name="scope">The names of the group's methods.</param>
     public CSharpWait Create(ApiWait wait, CSharpOperation operation, string group, NameScope scope)
     {
-        var parameters = new NameScope(ReservedNames.Parameters, [operation.Receiver, .. operation.Parameters.Select(parameter => parameter.Name)]);
+        var parameters = MemberNames.CreateLocals(operation);
         return new CSharpWait(
             scope.Take("WaitFor" + GetNoun(operation.MethodName)),
             operation,

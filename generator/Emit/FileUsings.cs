@@ -87,6 +87,12 @@ internal sealed class FileUsings
             case CSharpClient value:
                 Use(Http, CodeGeneration);
                 Use(value.Resources.Count > 0 ? [Kubernetes, KubernetesInjection] : [HttpClientBuilder, DependencyInjection]);
+                if (value.Dispatches.Count > 0)
+                {
+                    Use(Threading, Tasks);
+                    Add(value.Dispatches.SelectMany(dispatch => dispatch.Resolver.Parameters.Select(parameter => parameter.Type)));
+                }
+
                 AddObsolete(value.Resources.Any(resource => resource.IsObsolete));
                 if (value.OmittedGroups.Count > 0)
                 {

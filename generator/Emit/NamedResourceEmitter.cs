@@ -38,7 +38,8 @@ internal static class NamedResourceEmitter
     {
         var create = ensure.Create;
         var receiver = create.Receiver;
-        writer.Line($"/// <summary>Calls <see cref=\"{group.InterfaceName}.{create.MethodName}Async\"/> unless a resource with the name exists in the same scope.</summary>");
+        var method = $"<see cref=\"{group.InterfaceName}.{create.MethodName}Async\"/>";
+        writer.Line($"/// <summary>Calls {method} unless a resource with the name exists in the same scope.</summary>");
         writer.Line("/// <returns>The resource, and whether it was created.</returns>");
         Signatures.Write(
             writer,
@@ -48,15 +49,16 @@ internal static class NamedResourceEmitter
                 "CancellationToken cancellationToken = default",
             ],
             " =>");
-        var where = ensure.Scope.Count == 0 ? "null" : $"item => {string.Join(" && ", ensure.Scope)}";
-        var find = $"{receiver}.{resource.FindName}Async({ensure.Name}, {where}, token)";
+        var where = ensure.Scope.Count == 0 ? "null" : $"{ensure.ItemName} => {string.Join(" && ", ensure.Scope)}";
+        var find = $"{receiver}.{resource.FindName}Async({ensure.Name}, {where}, {ensure.TokenName})";
         writer.Indent();
         writer.Line($"{RuntimeNames.NamedResource.EnsureAsync}(");
         writer.Indent();
         writer.Line(ensure.Item is { } item
-            ? $"async token => await {find} is {{ {ensure.IdPattern}: {{ }} id }} ? await {receiver}.{item.MethodName}Async(id, cancellationToken: token) : null,"
-            : $"token => {find},");
-        writer.Line($"token => {WaitEmitter.GetCall(create, "token")}, cancellationToken);");
+            ? $"async {ensure.TokenName} => await {find} is {{ {ensure.IdPattern}: {{ }} {ensure.IdName} }}"
+                + $" ? await {receiver}.{item.MethodName}Async({ensure.IdName}, cancellationToken: {ensure.TokenName}) : null,"
+            : $"{ensure.TokenName} => {find},");
+        writer.Line($"{ensure.TokenName} => {WaitEmitter.GetCall(create, ensure.TokenName)}, cancellationToken);");
         writer.Unindent();
         writer.Unindent();
     }

@@ -14,6 +14,7 @@ internal sealed class Polling<T>(string goal, WaitOptions<T> options)
 
     private readonly long _start = options.TimeProvider.GetTimestamp();
     private T? _last;
+    private bool _hasResponse;
     private TimeSpan _interval = options.Interval;
     private int _failures;
 
@@ -33,7 +34,7 @@ internal sealed class Polling<T>(string goal, WaitOptions<T> options)
             try
             {
                 var value = await get(cancellationToken).ConfigureAwait(false);
-                _last = value;
+                (_last, _hasResponse) = (value, true);
                 _failures = 0;
                 options.Progress?.Report(value);
                 if (evaluate(value, Elapsed) is var result and not PollingResult.Continue)
@@ -86,13 +87,13 @@ internal sealed class Polling<T>(string goal, WaitOptions<T> options)
 
     private RunAiWaitException CreateDeleted(RunAiApiException exception) => Create(
         WaitFailure.Deleted,
-        _last is null
-            ? "the resource does not exist (404). It was deleted, or the ID is not correct"
-            : "the resource was deleted in the meantime (404)",
+        _hasResponse
+            ? "the resource was deleted in the meantime (404)"
+            : "the resource does not exist (404). It was deleted, or the ID is not correct",
         exception);
 
     private RunAiWaitException Create(WaitFailure reason, string description, Exception? innerException) =>
-        new($"Waiting for {goal} ended after {Format(Elapsed)}: {description}.", innerException) { Failure = reason, LastValue = _last, Elapsed = Elapsed };
+        new($"Waiting for {goal} ended after {Format(Elapsed)}: {description}.", innerException) { Failure = reason, LastValue = _hasResponse ? _last : null, Elapsed = Elapsed };
 
     private static TimeSpan Min(TimeSpan first, TimeSpan second) => first < second ? first : second;
 

@@ -111,6 +111,12 @@ internal static partial class RuntimeNames
         public const string PropertyKind = "JsonMatch.PropertyKind";
     }
 
+    /// <summary>Reports kinds of resources without an operation.</summary>
+    public static class KindDispatch
+    {
+        public const string CreateException = "KindDispatch.CreateException";
+    }
+
     /// <summary>Reads metrics.</summary>
     public static class MetricQuery
     {

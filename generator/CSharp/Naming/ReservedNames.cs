@@ -58,7 +58,8 @@ internal static class ReservedNames
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
         "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "RunAiWait", "RunAiWaitException",
-        "Ensured", "IApiGroup", "MetricQuery", "MetricSample", "MetricSamples", "MetricWindow", "MissingMetric", "NamedResource", "PhaseWait", "RunAiAmbiguousNameException", "WaitFailure", "WaitOptions", "System", "RunAi", "Microsoft",
+        "Ensured", "IApiGroup", "KindDispatch", "MetricQuery", "MetricSample", "MetricSamples", "MetricWindow", "MissingMetric", "NamedResource",
+        "PhaseWait", "RunAiAmbiguousNameException", "WaitFailure", "WaitOptions", "System", "RunAi", "Microsoft",
     };
 
     /// <summary>Gets the names of members of models: those of their base classes, and the types that their methods use.</summary>

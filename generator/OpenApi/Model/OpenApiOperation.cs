@@ -57,4 +57,7 @@ internal sealed class OpenApiOperation
 
     /// <summary>Gets <c>x-runai-wait</c>: the phases of the resource that the operation reads; null if it has none.</summary>
     public OpenApiWait? Wait { get; init; }
+
+    /// <summary>Gets <c>x-runai-dispatch</c>: the operations for each kind of the resource that the operation reads; null if it has none.</summary>
+    public OpenApiDispatch? Dispatch { get; init; }
 }

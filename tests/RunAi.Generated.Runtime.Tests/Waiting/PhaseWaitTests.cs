@@ -15,7 +15,7 @@ public sealed class PhaseWaitTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("Running", "Pending Running Completed", "Running")]
+    [InlineData("Running", "Pending Running", "Running")]
     [InlineData(null, "Pending Running Completed", "Completed")]
     [InlineData("Completed", "Pending Running Completed", "Completed")]
     [InlineData("Failed", "Pending Failed", "Failed")]

@@ -21,7 +21,7 @@ public sealed class WaitTests
 
         Assert.Contains(
             "new PhaseWait<Thing, Phase>(static value => value.Status?.Phase, static value => value.Status?.Text)\n"
-            + "            .Reaches(\"Ready\").Fails(\"Not ready\");",
+            + "        .Reaches(\"Ready\").Fails(\"Not ready\");",
             code,
             StringComparison.Ordinal);
         Assert.Contains("/// <param name=\"until\">The phase; null for Ready. Otherwise, waiting fails with Not ready.</param>", code, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class WaitTests
     [InlineData("{phase: phase, reached: [Ready], events: '/{x}/events'}", "\"/{x}/events\" does not have the parameter of the path of the operation as its only parameter")]
     public void Invalid_extension_is_reported_and_ignored(string wait, string reason)
     {
-        var code = new GeneratorSession(CreateSpec(wait, "/things/{id}", "id")).Run();
+        var code = GeneratorHarness.Diagnose(CreateSpec(wait, "/things/{id}", "id"));
 
         Assert.DoesNotContain("WaitFor", code["Things.g.cs"], StringComparison.Ordinal);
         Assert.Contains(
@@ -67,7 +67,7 @@ public sealed class WaitTests
 
     [Fact]
     public void Extension_without_a_phase_is_reported() =>
-        Assert.Contains("RUNAI0012", Assert.Single(new GeneratorSession(CreateSpec("{reached: [Ready]}", "/things/{id}", "id")).Run().Diagnostics), StringComparison.Ordinal);
+        Assert.Contains("RUNAI0012", Assert.Single(GeneratorHarness.Diagnose(CreateSpec("{reached: [Ready]}", "/things/{id}", "id")).Diagnostics), StringComparison.Ordinal);
 
     [Fact]
     public void Parameters_can_have_the_names_of_the_method()
