@@ -30,7 +30,15 @@ internal static class ApiModelBuilder
         }
 
         var pagination = new PaginationDetector(declarations);
-        operations = operations.ConvertAll(operation => operation with { PagedOperation = pagination.Detect(operation) });
+        var properties = new PropertyPathFinder(declarations);
+        var waits = new WaitBuilder(properties, diagnostics);
+        var metrics = new MetricsDetector(properties);
+        operations = operations.ConvertAll(operation => operation with
+        {
+            PagedOperation = pagination.Detect(operation),
+            Wait = waits.Build(operation),
+            Metrics = metrics.Detect(operation),
+        });
         operations = new FilterBuilder(declarations).Apply(operations);
         var reached = CollectDeclarations(operations, resources, declarations);
         return new ApiModel
@@ -41,6 +49,8 @@ internal static class ApiModelBuilder
             ServerPath = GetServerPath(document),
             Operations = operations,
             Groups = CreateGroups(document, operations),
+            NamedResources = [.. new NamedResourceFinder(properties, operations).Find()],
+            Dispatches = [.. new DispatchBuilder(properties, operations, diagnostics).Build()],
             Resources = resources,
             NeedsKubernetes = resources.Count > 0 || KubernetesTypes.AreUsed(operations, reached.Values),
             Declarations = reached,

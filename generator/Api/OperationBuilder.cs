@@ -40,6 +40,9 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Description = operation.Description,
             Deprecated = operation.Deprecated,
             RequiredRole = operation.RequiredRole,
+            OperationId = operation.OperationId,
+            WaitExtension = operation.Wait,
+            DispatchExtension = operation.Dispatch,
             Parameters = parameters,
             Body = CreateBody(operation),
             Responses = _responses.CreateResponses(operation),
@@ -91,6 +94,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Constraints = parameter.Schema is null ? []
                 : filter is null ? graph.GetConstraints(parameter.Schema, description)
                 : graph.GetOwnConstraints(parameter.Schema, description),
+            EqualityFields = parameter.Schema is null ? [] : graph.GetEqualityFields(parameter.Schema),
             DefaultValue = parameter.Schema is null ? null : graph.GetDefault(parameter.Schema),
             Maximum = parameter.Schema is null ? null : graph.GetMaximum(parameter.Schema),
         };

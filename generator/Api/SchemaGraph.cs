@@ -72,6 +72,13 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
             : texts;
     }
 
+    /// <summary>Returns the fields that the filters in a list can compare for equality; none if the schema is not a list of filters.</summary>
+    public IReadOnlyList<string> GetEqualityFields(string pointer) =>
+        Resolve(pointer)?.Schema.Items is { } items && Resolve(items)?.Schema is { } item && FilterPattern.Find(item) is { } filter
+        && filter.Operators.Contains("==")
+            ? filter.Fields
+            : [];
+
     /// <summary>Returns the default of the schema at <paramref name="pointer"/> if it is an integer; otherwise null.</summary>
     public int? GetDefault(string pointer) => ToInt32(Resolve(pointer)?.Schema.Default);
 

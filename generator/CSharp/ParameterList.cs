@@ -26,6 +26,12 @@ internal sealed class ParameterList(TypeExpressions expressions, OptionList opti
     /// <summary>Returns the expression of the argument for a parameter.</summary>
     public string GetValueExpression(ApiParameter parameter) => _values[parameter];
 
+    /// <summary>Returns the property of the options for a parameter; null if it is not optional.</summary>
+    public string? FindOption(ApiParameter parameter) =>
+        _values.TryGetValue(parameter, out var value) && value.StartsWith(OptionList.Prefix, StringComparison.Ordinal)
+            ? value.Substring(OptionList.Prefix.Length)
+            : null;
+
     /// <summary>Returns the required parameters, followed by an optional body and the options.</summary>
     public IEnumerable<CSharpParameter> GetOrderedParameters() => _required.Concat(new[] { _optionalBody, options.Parameter }.OfType<CSharpParameter>());
 

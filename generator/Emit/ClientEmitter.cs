@@ -139,6 +139,11 @@ internal static class ClientEmitter
             EmitRegistration(writer, type);
         }
 
+        foreach (var dispatch in type.Dispatches)
+        {
+            DispatchEmitter.Emit(writer, type, dispatch);
+        }
+
         writer.Close();
     }
 

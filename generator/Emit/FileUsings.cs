@@ -109,6 +109,12 @@ internal sealed class FileUsings
             case CSharpClient value:
                 Use(Http, CodeGeneration);
                 Use(value.Resources.Count > 0 ? [Kubernetes, KubernetesInjection] : [HttpClientBuilder, DependencyInjection]);
+                if (value.Dispatches.Count > 0)
+                {
+                    Use(Threading, Tasks);
+                    Add(value.Dispatches.SelectMany(dispatch => dispatch.Resolver.Parameters.Select(parameter => parameter.Type)));
+                }
+
                 AddObsolete(value.Resources.Any(resource => resource.IsObsolete));
                 if (value.OmittedGroups.Count > 0)
                 {
@@ -143,6 +149,11 @@ internal sealed class FileUsings
     private void Add(CSharpGroup type)
     {
         Use(CodeGeneration);
+        if (type.Waits.Count + type.NamedResources.Count + type.Metrics.Count > 0)
+        {
+            Use(Core);
+        }
+
         foreach (var operation in type.Operations)
         {
             Use(Http, Threading, Tasks, Runtime);

@@ -24,7 +24,14 @@ internal static class GroupEmitter
         writer.Close();
         writer.Line();
         TypeHeader.WriteGeneratedCode(writer);
-        writer.Open($"internal sealed partial class {type.Name}(ApiConnection connection) : {type.InterfaceName}");
+        var sharing = type.SharesConnection ? ", IApiGroup" : string.Empty;
+        writer.Open($"internal sealed partial class {type.Name}(ApiConnection connection) : {type.InterfaceName}{sharing}");
+        if (type.SharesConnection)
+        {
+            writer.Line($"ApiConnection IApiGroup.{RuntimeNames.IApiGroup.Connection} => connection;");
+            writer.Line();
+        }
+
         for (var i = 0; i < type.Operations.Count; i++)
         {
             if (i > 0)
@@ -38,7 +45,7 @@ internal static class GroupEmitter
         }
 
         writer.Close();
-        OverloadEmitter.Emit(writer, type);
+        ExtensionEmitter.Emit(writer, type);
     }
 
     public static string GetReturnType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<{result}>" : "Task";

@@ -20,6 +20,12 @@ internal sealed class ApiModel
     /// <summary>Gets the operations in ordinal order of their keys, so that the model does not depend on the order of the document.</summary>
     public required IReadOnlyList<ApiOperationModel> Operations { get; init; }
 
+    /// <summary>Gets the resources that are found by their names, in the order of the operations.</summary>
+    public required IReadOnlyList<ApiNamedResource> NamedResources { get; init; }
+
+    /// <summary>Gets the methods that call the operation for the kind of a resource.</summary>
+    public required IReadOnlyList<ApiDispatch> Dispatches { get; init; }
+
     /// <summary>Gets the kinds of Kubernetes, whose operations the runtime implements, in ordinal order of their names.</summary>
     public required IReadOnlyList<ApiResource> Resources { get; init; }
 

@@ -41,6 +41,9 @@ internal sealed record ApiParameter
 
     public IReadOnlyList<string> Constraints { get; init; } = [];
 
+    /// <summary>Gets the fields that a list of filters can compare for equality; empty for other parameters.</summary>
+    public IReadOnlyList<string> EqualityFields { get; init; } = [];
+
     /// <summary>Gets the default if it is an integer; otherwise null.</summary>
     public int? DefaultValue { get; init; }
 

@@ -82,6 +82,12 @@ internal static partial class RuntimeNames
         public const string Create = "Create";
     }
 
+    /// <summary>Is implemented by the classes of groups whose connection the runtime uses.</summary>
+    public static class IApiGroup
+    {
+        public const string Connection = "Connection";
+    }
+
     /// <summary>The base class of models: the members that generated code calls.</summary>
     public static class JsonObjectModel
     {
@@ -103,6 +109,32 @@ internal static partial class RuntimeNames
         public const string Properties = "JsonMatch.Properties";
         public const string Property = "JsonMatch.Property";
         public const string PropertyKind = "JsonMatch.PropertyKind";
+    }
+
+    /// <summary>Reports kinds of resources without an operation.</summary>
+    public static class KindDispatch
+    {
+        public const string CreateException = "KindDispatch.CreateException";
+    }
+
+    /// <summary>Reads metrics.</summary>
+    public static class MetricQuery
+    {
+        public const string Create = "MetricQuery.Create";
+    }
+
+    /// <summary>Collects the values of a response.</summary>
+    public static class MetricWindow
+    {
+        public const string Add = "Add";
+    }
+
+    /// <summary>Finds resources by their names.</summary>
+    public static class NamedResource
+    {
+        public const string EnsureAsync = "NamedResource.EnsureAsync";
+        public const string Filter = "NamedResource.Filter";
+        public const string FindAsync = "NamedResource.FindAsync";
     }
 
     /// <summary>Describes an operation.</summary>
@@ -137,6 +169,15 @@ internal static partial class RuntimeNames
     {
         public const string EnumerateAsync = "EnumerateAsync";
         public const string WithPagination = "WithPagination";
+    }
+
+    /// <summary>Describes the phases of resources.</summary>
+    public static class PhaseWait
+    {
+        public const string Fails = "Fails";
+        public const string Reaches = "Reaches";
+        public const string UntilAsync = "UntilAsync";
+        public const string WithEvents = "WithEvents";
     }
 
     /// <summary>Registers clients.</summary>

@@ -58,7 +58,9 @@ internal static class ReservedNames
         "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
         "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
-        "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
+        "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "RunAiWait", "RunAiWaitException",
+        "Ensured", "IApiGroup", "KindDispatch", "MetricQuery", "MetricSample", "MetricSamples", "MetricWindow", "MissingMetric", "NamedResource",
+        "PhaseWait", "RunAiAmbiguousNameException", "WaitFailure", "WaitOptions", "System", "RunAi", "Microsoft",
     };
 
     /// <summary>Gets the names of types that only clients of Kubernetes use, so that other documents can have them.</summary>
