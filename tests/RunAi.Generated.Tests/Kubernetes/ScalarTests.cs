@@ -125,7 +125,7 @@ public sealed class ScalarTests
 
         await code.RunAsync($$"""return await client.Things.GetAsync("a", new() { Size = "{{size}}", Port = 80 });""", server);
 
-        Assert.Equal($"/apis/example.com/v1/things/a?port=80&size={size}", Assert.Single(server.Requests).Target);
+        Assert.Equal(["port=80", "size=" + size], Assert.Single(server.Requests).Target.Split('?')[1].Split('&').Order(StringComparer.Ordinal));
     }
 
     [Theory]
