@@ -95,7 +95,7 @@ internal sealed class FileUsings
                 Add(value);
                 break;
             case CSharpClient value:
-                Use(Http, CodeGeneration);
+                Use(Http, CodeGeneration, Runtime);
                 Use(value.Resources.Count > 0 ? [Kubernetes, KubernetesInjection] : [HttpClientBuilder, DependencyInjection]);
                 AddObsolete(value.Resources.Any(resource => resource.IsObsolete));
                 if (value.OmittedGroups.Count > 0)
@@ -128,7 +128,7 @@ internal sealed class FileUsings
 
     private void Add(CSharpGroup type)
     {
-        Use(CodeGeneration);
+        Use(CodeGeneration, Runtime);
         foreach (var operation in type.Operations)
         {
             Use(Http, Threading, Tasks, Runtime);

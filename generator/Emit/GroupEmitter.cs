@@ -10,7 +10,7 @@ internal static class GroupEmitter
     public static void Emit(SourceWriter writer, CSharpGroup type)
     {
         TypeHeader.Write(writer, type);
-        writer.Open($"{type.Visibility} partial interface {type.InterfaceName}");
+        writer.Open($"{type.Visibility} partial interface {type.InterfaceName} : IRunAiClient");
         for (var i = 0; i < type.Operations.Count; i++)
         {
             if (i > 0)
@@ -24,7 +24,15 @@ internal static class GroupEmitter
         writer.Close();
         writer.Line();
         TypeHeader.WriteGeneratedCode(writer);
-        writer.Open($"internal sealed partial class {type.Name}(ApiConnection connection) : {type.InterfaceName}");
+        writer.Open($"internal sealed partial class {type.Name}(ApiConnection connection) : {type.InterfaceName}, IConnectedClient");
+        writer.Line(
+            $"object IConnectedClient.{RuntimeNames.IConnectedClient.With}(RunAiRequestOptions options) => "
+            + $"new {type.Name}(connection.{RuntimeNames.ApiConnection.With}(options));");
+        if (type.Operations.Count > 0)
+        {
+            writer.Line();
+        }
+
         for (var i = 0; i < type.Operations.Count; i++)
         {
             if (i > 0)
