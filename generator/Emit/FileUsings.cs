@@ -107,7 +107,7 @@ internal sealed class FileUsings
                 Add(value);
                 break;
             case CSharpClient value:
-                Use(Http, CodeGeneration);
+                Use(Http, CodeGeneration, Runtime);
                 Use(value.Resources.Count > 0 ? [Kubernetes, KubernetesInjection] : [HttpClientBuilder, DependencyInjection]);
                 if (value.Dispatches.Count > 0)
                 {
@@ -148,7 +148,7 @@ internal sealed class FileUsings
 
     private void Add(CSharpGroup type)
     {
-        Use(CodeGeneration);
+        Use(CodeGeneration, Runtime);
         if (type.Waits.Count + type.NamedResources.Count + type.Metrics.Count > 0)
         {
             Use(Core);

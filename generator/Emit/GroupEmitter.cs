@@ -10,7 +10,7 @@ internal static class GroupEmitter
     public static void Emit(SourceWriter writer, CSharpGroup type)
     {
         TypeHeader.Write(writer, type);
-        writer.Open($"{type.Visibility} partial interface {type.InterfaceName}");
+        writer.Open($"{type.Visibility} partial interface {type.InterfaceName} : IRunAiClient");
         for (var i = 0; i < type.Operations.Count; i++)
         {
             if (i > 0)
@@ -25,10 +25,17 @@ internal static class GroupEmitter
         writer.Line();
         TypeHeader.WriteGeneratedCode(writer);
         var sharing = type.SharesConnection ? ", IApiGroup" : string.Empty;
-        writer.Open($"internal sealed partial class {type.Name}(ApiConnection connection) : {type.InterfaceName}{sharing}");
+        writer.Open($"internal sealed partial class {type.Name}(ApiConnection connection) : {type.InterfaceName}, IConnectedClient{sharing}");
         if (type.SharesConnection)
         {
             writer.Line($"ApiConnection IApiGroup.{RuntimeNames.IApiGroup.Connection} => connection;");
+        }
+
+        writer.Line(
+            $"object IConnectedClient.{RuntimeNames.IConnectedClient.With}(RunAiRequestOptions options) => "
+            + $"new {type.Name}(connection.{RuntimeNames.ApiConnection.With}(options));");
+        if (type.Operations.Count > 0)
+        {
             writer.Line();
         }
 

@@ -10,6 +10,7 @@ internal static partial class RuntimeNames
     public static class ApiConnection
     {
         public const string CreateRequest = "CreateRequest";
+        public const string With = "With";
         public const string WithServerPath = "WithServerPath";
     }
 
@@ -74,6 +75,12 @@ internal static partial class RuntimeNames
         public const string SendForNullableAsync = "SendForNullableAsync";
         public const string SendForSuccessAsync = "SendForSuccessAsync";
         public const string SendForValueAsync = "SendForValueAsync";
+    }
+
+    /// <summary>Is implemented by clients and groups.</summary>
+    public static class IConnectedClient
+    {
+        public const string With = "With";
     }
 
     /// <summary>Is implemented by clients.</summary>

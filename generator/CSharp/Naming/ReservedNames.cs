@@ -53,6 +53,7 @@ internal static class ReservedNames
         "INamespacedResource", "NamespacedResource", "IClusterResource", "ClusterResource", "KubernetesBuilder",
         "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "CalendarDuration", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient",
         "IClusterClientFactory",
+        "IConnectedClient", "IRunAiClient", "RunAiClientExtensions", "RunAiRequestOptions",
         "FilterCondition", "FilterField", "IFilterCondition", "OrderedFilterField", "TextFilterField",
         "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
         "JsonModelConverter",
