@@ -29,8 +29,18 @@ internal static class ApiModelBuilder
             operations.RemoveAll(operation => IsUnresolved(operation, declarations, diagnostics));
         }
 
+        operations = new FilterBuilder(declarations).Apply(operations);
         var pagination = new PaginationDetector(declarations);
-        operations = operations.ConvertAll(operation => operation with { PagedOperation = pagination.Detect(operation) });
+        var properties = new PropertyPathFinder(declarations);
+        var waits = new WaitBuilder(properties, diagnostics);
+        var metrics = new MetricsDetector(properties);
+        operations = operations.ConvertAll(operation => operation with
+        {
+            PagedOperation = pagination.Detect(operation),
+            Wait = waits.Build(operation),
+            Metrics = metrics.Detect(operation),
+        });
+        var reached = CollectDeclarations(operations, resources, declarations);
         return new ApiModel
         {
             Title = document.Title,
@@ -39,8 +49,11 @@ internal static class ApiModelBuilder
             ServerPath = GetServerPath(document),
             Operations = operations,
             Groups = CreateGroups(document, operations),
+            NamedResources = [.. new NamedResourceFinder(properties, operations).Find()],
+            Dispatches = [.. new DispatchBuilder(properties, operations, diagnostics).Build()],
             Resources = resources,
-            Declarations = CollectDeclarations(operations, resources, declarations),
+            NeedsKubernetes = resources.Count > 0 || KubernetesTypes.AreUsed(operations, reached.Values),
+            Declarations = reached,
         };
     }
 

@@ -13,7 +13,7 @@ internal static class ConstraintTexts
     /// <summary>Returns sentences about the constraints that the description does not state.</summary>
     public static IReadOnlyList<string> Describe(Schema schema, string? description)
     {
-        if (schema is { Constraints.Count: 0, Enum: null, Default: null })
+        if (schema is { Constraints.Count: 0, Enum: null, Default: null, MergeStrategy: null })
         {
             return [];
         }
@@ -43,6 +43,12 @@ internal static class ConstraintTexts
             texts.Add($"Default: {value.Text}.");
         }
 
+        if (schema.MergeStrategy is { } strategy)
+        {
+            texts.Add(DescribeList(strategy));
+            texts.Add(DescribeMap(strategy));
+        }
+
         return [.. texts.OfType<string>()];
 
         string? Find(string keyword)
@@ -53,6 +59,25 @@ internal static class ConstraintTexts
 
         string DescribeValue(SpecNode node, int index) => index < schema.EnumNames.Count ? $"{node} ({schema.EnumNames[index]})" : node.ToString();
     }
+
+    private static string? DescribeList(MergeStrategy strategy) => strategy.ListType switch
+    {
+        "set" => "Items are unique. A server-side apply merges them.",
+        "map" when strategy.Keys.Count > 0 =>
+            $"Items are unique by {JoinNames(strategy.Keys)}. A server-side apply merges them by {(strategy.Keys.Count == 1 ? "it" : "these")}.",
+        "atomic" => "A server-side apply replaces the list as a whole.",
+        _ => null,
+    };
+
+    private static string? DescribeMap(MergeStrategy strategy) => strategy.MapType switch
+    {
+        "granular" => "A server-side apply merges the properties.",
+        "atomic" => "A server-side apply replaces the object as a whole.",
+        _ => null,
+    };
+
+    private static string JoinNames(IReadOnlyList<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
 
     private static string? DescribeBounds(StatedConstraints stated, string? minimum, string? maximum, string unit = "", string units = "")
     {

@@ -13,6 +13,8 @@ internal static class NarrowestType
 
     private static bool Includes(ApiType wide, ApiType narrow, IReadOnlyDictionary<string, ApiDeclaration> declarations) => (wide, narrow) switch
     {
+        (ApiScalarType { Scalar: ApiScalar.IntOrString }, ApiScalarType scalar) => IsIntOrString(scalar.Scalar),
+        (ApiScalarType { Scalar: ApiScalar.IntOrString }, _) => FindEnum(narrow, declarations) is not null,
         (ApiScalarType { Scalar: ApiScalar.String }, ApiScalarType scalar) => IsText(scalar.Scalar),
         (ApiScalarType { Scalar: ApiScalar.String }, _) => FindEnum(narrow, declarations) is { IsInteger: false },
         (ApiScalarType number, ApiScalarType other) => IsNumber(number.Scalar) && IsNumber(other.Scalar) && other.Scalar < number.Scalar,
@@ -33,6 +35,9 @@ internal static class NarrowestType
 
     private static bool IsText(ApiScalar scalar) => scalar is ApiScalar.DateTime or ApiScalar.Date or ApiScalar.Time or ApiScalar.Duration
         or ApiScalar.Guid or ApiScalar.Uri or ApiScalar.Bytes;
+
+    private static bool IsIntOrString(ApiScalar scalar) =>
+        IsText(scalar) || scalar is ApiScalar.String or ApiScalar.Int32 or ApiScalar.Int64 or ApiScalar.Quantity;
 
     private static bool IsNumber(ApiScalar scalar) => scalar is ApiScalar.Int32 or ApiScalar.Int64 or ApiScalar.Single or ApiScalar.Double or ApiScalar.Decimal;
 }

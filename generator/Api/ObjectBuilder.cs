@@ -11,6 +11,7 @@ namespace RunAi.Generator.Api;
 internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, SchemaNames names, DiagnosticBag diagnostics)
 {
     private readonly PropertyMerger _merger = new(graph, types, names, diagnostics);
+    private readonly WrapperFinder _wrappers = new(graph, types);
 
     public ApiObject Build(PendingObject pending)
     {
@@ -71,21 +72,31 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             }
         }
 
+        // What is stated about the value in a wrapper applies to the property.
+        var value = property.Schemas.Count == 1 && _wrappers.FindValue(property.Schemas[0]) is { } wrapped ? graph.Resolve(wrapped) : null;
+        secret |= value?.Schema.Format == "password";
+        var description = view?.Description ?? value?.Description;
         return new ApiProperty
         {
             WireName = property.Name,
             NameHint = preferredName ?? property.Name,
-            Type = property.Schemas.Count == 1 ? types.Resolve(property.Schemas[0]) : _merger.Merge(owner, property),
+            Type = ResolveType(owner, property),
             Required = required,
             ReadOnly = readOnly,
             WriteOnly = writeOnly,
             Deprecated = deprecated,
             IsSecret = secret,
-            Description = view?.Description,
-            Constraints = view is null ? [] : graph.GetConstraints(view.Value.Schema, view.Value.Description),
+            Description = description,
+            Constraints = GetConstraints(value, description).Concat(GetConstraints(view, description)).ToList(),
             KnownValues = FindKnownValues(property),
         };
     }
+
+    private ApiTypeUse ResolveType(PendingObject owner, ObjectProperty property) => property.Schemas.Count > 1 ? _merger.Merge(owner, property)
+        : _wrappers.FindType(property.Schemas[0])?.NotNull ?? types.Resolve(property.Schemas[0]);
+
+    private IReadOnlyList<string> GetConstraints(ResolvedSchema? schema, string? description) =>
+        schema is null ? [] : graph.GetConstraints(schema.Value.Schema, description);
 
     /// <summary>Returns the known numbers and booleans of a property, which do not become an enum.</summary>
     private IReadOnlyList<string> FindKnownValues(ObjectProperty property) => property.Schemas

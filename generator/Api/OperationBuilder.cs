@@ -14,6 +14,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
 
     private readonly ResponseBuilder _responses = new(types, graph);
     private readonly FormBuilder _forms = new(types, graph);
+    private readonly FilterVocabularyReader _filters = new(graph, types, diagnostics);
 
     /// <summary>Returns the operation, or null if a diagnostic reports why it is skipped.</summary>
     public ApiOperationModel? Build(OpenApiOperation operation)
@@ -39,6 +40,9 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Description = operation.Description,
             Deprecated = operation.Deprecated,
             RequiredRole = operation.RequiredRole,
+            OperationId = operation.OperationId,
+            WaitExtension = operation.Wait,
+            DispatchExtension = operation.Dispatch,
             Parameters = parameters,
             Body = CreateBody(operation),
             Responses = _responses.CreateResponses(operation),
@@ -69,12 +73,15 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
     private ApiParameter CreateParameter(OpenApiParameter parameter)
     {
         var description = parameter.Description ?? (parameter.Schema is null ? null : graph.GetDescription(parameter.Schema));
+        var type = parameter.Schema is null ? ApiType.String.NotNull : types.Resolve(parameter.Schema);
+        var filter = _filters.Read(parameter, type.Type);
         return new ApiParameter
         {
             WireName = parameter.Name,
             NameHint = parameter.PreferredName ?? parameter.Name,
             In = parameter.In,
-            Type = parameter.Schema is null ? ApiType.String.NotNull : types.Resolve(parameter.Schema),
+            Type = type,
+            Filter = filter,
             Style = parameter.Style,
             Explode = parameter.Explode,
             ItemStyles = parameter.ItemStyles,
@@ -84,7 +91,10 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             AsJson = parameter.ContentMediaType is { } mediaType && MediaTypes.GetKind(mediaType) == ApiBodyKind.Json,
             FixedValue = parameter.FixedValue,
             Description = description,
-            Constraints = parameter.Schema is null ? [] : graph.GetConstraints(parameter.Schema, description),
+            Constraints = parameter.Schema is null ? []
+                : filter is null ? graph.GetConstraints(parameter.Schema, description)
+                : graph.GetOwnConstraints(parameter.Schema, description),
+            EqualityFields = parameter.Schema is null ? [] : graph.GetEqualityFields(parameter.Schema),
             DefaultValue = parameter.Schema is null ? null : graph.GetDefault(parameter.Schema),
             Maximum = parameter.Schema is null ? null : graph.GetMaximum(parameter.Schema),
         };

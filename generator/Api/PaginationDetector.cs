@@ -11,6 +11,8 @@ namespace RunAi.Generator.Api;
 /// </summary>
 internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclaration> declarations)
 {
+    private const string NameField = "name";
+
     private static readonly string[] NextNames = ["next", "nextOffset", "next_offset"];
     private static readonly string[] TotalNames = ["total", "totalRecords", "totalCount", "totalItems", "total_records", "total_count", "total_items"];
 
@@ -23,7 +25,21 @@ internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclarat
     private static readonly HashSet<string> EnvelopeNames = new(NextNames.Concat(TotalNames).Concat(OtherNames), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the list that an operation returns; null if the response is not a list.</summary>
-    public ApiPagedOperation? Detect(ApiOperationModel operation)
+    public ApiPagedOperation? Detect(ApiOperationModel operation) =>
+        DetectList(operation) is { } list ? list with { NameFilter = FindNameFilter(operation) } : null;
+
+    private static ApiNameFilter? FindNameFilter(ApiOperationModel operation)
+    {
+        var optional = operation.Parameters
+            .Where(static parameter => parameter is { In: ParameterLocation.Query, Required: false, AsJson: false, FixedValue: null })
+            .ToList();
+        return optional.Find(static parameter => parameter.EqualityFields.Contains(NameField)) is { } filter ? new ApiNameFilter(filter, NameField)
+            : optional.Find(static parameter => parameter is { WireName: NameField, Type.Type: ApiScalarType { Scalar: ApiScalar.String } }) is { } name
+                ? new ApiNameFilter(name, null)
+                : null;
+    }
+
+    private ApiPagedOperation? DetectList(ApiOperationModel operation)
     {
         // Requests for further pages must not change anything on the server.
         if (operation.Method != "get"

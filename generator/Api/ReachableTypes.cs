@@ -71,6 +71,9 @@ internal static class ReachableTypes
                 case ApiMapType map:
                     work.Push(map.Value.Type);
                     break;
+                case ApiWrapperType wrapper:
+                    work.Push(wrapper.Value.Type);
+                    break;
                 case ApiUnresolvedType type:
                     unresolved ??= type;
                     break;
@@ -96,6 +99,13 @@ internal static class ReachableTypes
                 if (value.AdditionalProperties is { } additional)
                 {
                     Push(additional.Type, work);
+                }
+
+                break;
+            case ApiFilter filter:
+                foreach (var field in filter.Fields)
+                {
+                    Push(field.Type, work);
                 }
 
                 break;

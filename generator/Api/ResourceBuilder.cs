@@ -7,11 +7,13 @@ using RunAi.Generator.OpenApi.Model;
 namespace RunAi.Generator.Api;
 
 /// <summary>
-/// Finds the kinds of Kubernetes whose objects can be read and listed. The runtime implements their operations, so that none is generated. Other operations,
-/// such as those of pods' logs, remain operations.
+/// Finds the kinds of Kubernetes whose objects can be read and listed. The runtime implements their operations, also those of logs, so that none is generated.
+/// Other operations, such as those of subresources that only one kind has, remain operations.
 /// </summary>
 internal sealed class ResourceBuilder(OpenApiDocument document, TypeResolver types)
 {
+    private const string LogSubresource = "log";
+
     private static readonly HashSet<string> Actions = new(StringComparer.Ordinal) { "list", "get", "post", "put", "patch", "delete", "deletecollection" };
 
     private static readonly HashSet<string> Subresources = new(StringComparer.Ordinal) { "status", "scale" };
@@ -37,7 +39,8 @@ internal sealed class ResourceBuilder(OpenApiDocument document, TypeResolver typ
         var (get, path) = operations.Find(static item => item is { Operation.Kubernetes.Name: "get", Path.Subresource: null });
         return get is not null && operations.Exists(static item => item.Operation.Kubernetes!.Name == "list") && FindObject(get) is { } type
             ? new ApiResource(
-                get.Tags.FirstOrDefault() ?? kind.Kind, kind.Group, kind.Version, kind.Kind, kind.Name, path.IsNamespaced, type, get.Deprecated)
+                get.Tags.FirstOrDefault() ?? kind.Kind, kind.Group, kind.Version, kind.Kind, kind.Name, path.IsNamespaced, type, get.Deprecated,
+                operations.Exists(static item => item.Path.Subresource == LogSubresource))
             : null;
     }
 
@@ -57,9 +60,16 @@ internal sealed class ResourceBuilder(OpenApiDocument document, TypeResolver typ
     private bool IsOfKind(OpenApiOperation operation, ResourcePath path) =>
         operation.Kubernetes is { } action
         && Actions.Contains(action.Name)
-        && (path.Subresource is null || Subresources.Contains(path.Subresource))
+        && (path.Subresource is null || Subresources.Contains(path.Subresource) || IsLog(operation, path))
         && (action.Group, action.Version) == (path.Group, path.Version)
         && (operation.BasePath ?? document.BasePath).Length == 0;
+
+    /// <summary>Returns a value indicating whether an operation returns the log of an object: a subresource that is plain text.</summary>
+    private static bool IsLog(OpenApiOperation operation, ResourcePath path) =>
+        path is { Subresource: LogSubresource, IsNamespaced: true }
+        && operation.Kubernetes!.Name == "get"
+        && operation.Responses.FirstOrDefault(static response => response.Status == "200") is { Content.Count: 1 } success
+        && success.Content[0].Name == "text/plain";
 
     /// <summary>Returns the key of the object that an operation returns; null if it does not return one.</summary>
     private string? FindObject(OpenApiOperation get) =>

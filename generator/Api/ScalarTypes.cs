@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using RunAi.Generator.Api.Model;
+using RunAi.Generator.OpenApi.Kubernetes;
 using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api;
@@ -18,6 +19,14 @@ internal static class ScalarTypes
         "uri" or "url" or "uri-reference" or "iri" => ApiScalar.Uri,
         "byte" => ApiScalar.Bytes,
         _ => contentEncoding is "base64" ? ApiScalar.Bytes : ApiScalar.String,
+    };
+
+    /// <summary>Returns the scalar that a type of the runtime is; null for other types of the runtime.</summary>
+    public static ApiScalar? FromRuntimeType(string name) => name switch
+    {
+        RuntimeModels.Quantity => ApiScalar.Quantity,
+        RuntimeModels.IntOrString => ApiScalar.IntOrString,
+        _ => null,
     };
 
     /// <summary>Returns the scalar for an integer: 64 bits without a format, unless the limits fit into 32 bits, so that no value overflows.</summary>

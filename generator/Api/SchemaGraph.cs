@@ -59,6 +59,10 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
     public IReadOnlyList<string> GetConstraints(string pointer, string? description) =>
         Resolve(pointer) is { } view ? GetConstraints(view.Schema, description) : [];
 
+    /// <summary>Describes the constraints of the schema at <paramref name="pointer"/>, without the format of the filters in a list of filters.</summary>
+    public IReadOnlyList<string> GetOwnConstraints(string pointer, string? description) =>
+        Resolve(pointer) is { } view ? ConstraintTexts.Describe(view.Schema, description) : [];
+
     /// <summary>Describes the constraints of a schema, and the format of the filters in a list of filters.</summary>
     public IReadOnlyList<string> GetConstraints(Schema schema, string? description)
     {
@@ -67,6 +71,13 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
             ? [filter.Describe(), .. texts]
             : texts;
     }
+
+    /// <summary>Returns the fields that the filters in a list can compare for equality; none if the schema is not a list of filters.</summary>
+    public IReadOnlyList<string> GetEqualityFields(string pointer) =>
+        Resolve(pointer)?.Schema.Items is { } items && Resolve(items)?.Schema is { } item && FilterPattern.Find(item) is { } filter
+        && filter.Operators.Contains("==")
+            ? filter.Fields
+            : [];
 
     /// <summary>Returns the default of the schema at <paramref name="pointer"/> if it is an integer; otherwise null.</summary>
     public int? GetDefault(string pointer) => ToInt32(Resolve(pointer)?.Schema.Default);

@@ -20,10 +20,12 @@ internal sealed class SchemaNames
 
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly OpenApiDocument _document;
+    private readonly WrapperTokens _wrappers;
 
     public SchemaNames(OpenApiDocument document)
     {
         _document = document;
+        _wrappers = new WrapperTokens(document.Schemas);
         foreach (var operation in document.Operations)
         {
             var name = GetName(operation);
@@ -147,6 +149,14 @@ internal sealed class SchemaNames
             var next = i + 1 < tokens.Length ? JsonPointer.Unescape(tokens[i + 1]) : string.Empty;
             switch (token)
             {
+                case "properties" when _wrappers.Count(tokens, i) is > 0 and var count:
+                    if (count > WrapperTokens.OfValue)
+                    {
+                        parts.Add("Item");
+                    }
+
+                    i += count - 1;
+                    break;
                 case "properties" or "patternProperties" or "$defs" or "definitions" or "dependentSchemas" or SyntheticKeys.Merged:
                     parts.Add(next);
                     i++;
@@ -192,7 +202,8 @@ internal sealed class SchemaNames
                 case "content":
                     i++;
                     break;
-                case "schema":
+                case "schema" or FilterReader.Extension:
+                case "fields" when tokens[i - 1] == FilterReader.Extension:
                     break;
                 default:
                     parts.Add(token);

@@ -112,6 +112,11 @@ internal sealed partial class TypeResolver
 
         if (schema.RuntimeType is { } runtimeType)
         {
+            if (ScalarTypes.FromRuntimeType(runtimeType) is { } scalar)
+            {
+                return new ApiScalarType(scalar).NotNull;
+            }
+
             Declarations[schema.Pointer] = new ApiRuntimeType { Key = schema.Pointer, Location = schema.Location, NameHint = runtimeType };
             return new ApiNamedType(schema.Pointer).NotNull;
         }

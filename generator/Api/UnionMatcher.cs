@@ -50,7 +50,7 @@ internal sealed class UnionMatcher
         var all = new UnionProperties(leaves.Values.SelectMany(objects => objects).OfType<ApiObject>(), GetKnownValues);
         var discriminatorValues = CountDiscriminatorValues(union);
         var entries = union.Variants
-            .Select(variant => CreateTests(variant, CreateMatch(union, variant, leaves, all, discriminatorValues)))
+            .Select(variant => CreateTests(union, variant, CreateMatch(union, variant, leaves, all, discriminatorValues)))
             .ToList();
         if (leaves.Count == 0)
         {
@@ -61,8 +61,14 @@ internal sealed class UnionMatcher
         return UnionRequirements.Refine(_nested.Refine(union, leaves, _kinds.Refine(entries, leaves), depth), leaves, hasFallback);
     }
 
-    private static VariantTests CreateTests(UnmatchedVariant variant, ApiMatch match) =>
-        new(variant, [match], match.Kind != ApiMatchKind.AnyProperty);
+    private VariantTests CreateTests(UnmatchedUnion union, UnmatchedVariant variant, ApiMatch match)
+    {
+        // The values of a nested union that are not objects have no discriminator.
+        var others = IsNamed(union, variant)
+            ? _kinds.GetKinds(variant.Type).Where(kind => kind != ApiJsonKind.Object).Distinct().OrderBy(kind => kind).ToList()
+            : [];
+        return new(variant, others.Count == 0 ? [match] : [match, new(ApiMatchKind.JsonKind, null, [], others)], match.Kind != ApiMatchKind.AnyProperty);
+    }
 
     private ApiMatch CreateMatch(
         UnmatchedUnion union,
@@ -168,7 +174,9 @@ internal sealed class UnionMatcher
         return null;
     }
 
-    private static bool IsNamed(UnmatchedUnion union, UnmatchedVariant variant) => union.DiscriminatorName is not null && variant.DiscriminatorValues.Count > 0;
+    /// <summary>Returns a value indicating whether a variant is told apart by the discriminator, which only objects have.</summary>
+    private bool IsNamed(UnmatchedUnion union, UnmatchedVariant variant) =>
+        union.DiscriminatorName is not null && variant.DiscriminatorValues.Count > 0 && _kinds.GetKinds(variant.Type).Contains(ApiJsonKind.Object);
 
     private static ApiProperty? FindProperty(ApiObject? value, string name) => value?.Properties.FirstOrDefault(property => property.WireName == name);
 

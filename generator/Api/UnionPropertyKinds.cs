@@ -100,6 +100,8 @@ internal sealed class UnionPropertyKinds(IReadOnlyDictionary<string, ApiDeclarat
         ApiScalar.Boolean => [ApiJsonKind.Boolean],
         ApiScalar.Int32 or ApiScalar.Int64 => [ApiJsonKind.Integer],
         ApiScalar.Single or ApiScalar.Double or ApiScalar.Decimal => [ApiJsonKind.Number],
+        ApiScalar.Quantity => [ApiJsonKind.Number, ApiJsonKind.String],
+        ApiScalar.IntOrString => [ApiJsonKind.Integer, ApiJsonKind.String],
         ApiScalar.Any => [],
         _ => [ApiJsonKind.String],
     };

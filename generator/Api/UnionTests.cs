@@ -58,7 +58,9 @@ internal sealed class UnionTests
         var readers = new Dictionary<ApiJsonKind, UnmatchedVariant>();
         foreach (var entry in _entries.OrderByDescending(entry => entry.IsFallback))
         {
-            if (GetKind(entry) is not { } match || (tested.Contains(entry.Variant) && !entry.IsFallback))
+            // Objects are told apart by the other tests of the variant.
+            if (GetKind(entry) is not { } match
+                || (tested.Contains(entry.Variant) && !entry.IsFallback && match.JsonKinds.Contains(ApiJsonKind.Object)))
             {
                 continue;
             }

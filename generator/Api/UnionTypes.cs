@@ -33,6 +33,8 @@ internal static class UnionTypes
             : types.TrueForAll(type => IsNumber(type, declarations)) ? GetWidestNumber(types)
             : !AreDistinct(types.OfType<ApiListType>().Select(list => list.Item.Type), declarations) ? ApiType.Any
             : !AreDistinct(types.OfType<ApiMapType>().Select(map => map.Value.Type), declarations) ? ApiType.Any
+            : types.Exists(IsTextOrNumber) && types.Count(type => IsText(type, declarations) || IsNumber(type, declarations) || IsTextOrNumber(type)) > 1
+                ? ApiType.Any
             : types.Count(type => IsText(type, declarations)) > 1 || types.Count(type => IsNumber(type, declarations)) > 1 ? ApiType.Any
             : null;
     }
@@ -121,10 +123,10 @@ internal static class UnionTypes
         }
         else if (discriminator.Mapping.All(mapping => mapping.Key != name))
         {
+            // Last, because new values have the first name, and servers send that of the mapping.
             values.Add(name);
         }
 
-        values.Sort(StringComparer.Ordinal);
         return values;
     }
 
@@ -149,6 +151,8 @@ internal static class UnionTypes
         ApiNamedType named => declarations.TryGetValue(named.Key, out var declaration) && declaration is ApiEnum { IsInteger: false },
         _ => false,
     };
+
+    private static bool IsTextOrNumber(ApiType type) => type is ApiScalarType { Scalar: ApiScalar.Quantity or ApiScalar.IntOrString };
 
     private static bool IsNumber(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations) => type switch
     {

@@ -24,9 +24,16 @@ internal sealed class CSharpModelBuilder
     private readonly ClassBuilder _classes;
     private readonly EnumBuilder _enums;
     private readonly UnionBuilder _unions;
+    private readonly FilterTypeBuilder _filters;
     private readonly MethodBuilder _methods;
+    private readonly WaitMethods _waits;
+    private readonly DispatchMethods _dispatches;
+    private readonly NamedResourceMethods _namedResources;
+    private readonly MetricsMethods _metrics;
+    private readonly ILookup<string, ApiNamedResource> _resources;
     private readonly NameSuggestions _suggestions;
     private readonly HintNames _hints = new();
+    private readonly Dictionary<ApiOperationModel, CSharpOperation> _operations = [];
 
     private CSharpModelBuilder(ApiModel api, ClientSettings settings, DiagnosticBag diagnostics)
     {
@@ -36,10 +43,17 @@ internal sealed class CSharpModelBuilder
         _suggestions = new NameSuggestions(diagnostics);
         _names = new TypeNames(api, settings);
         var expressions = new TypeExpressions(_names, api, settings.Namespace);
-        _classes = new ClassBuilder(api, _names, expressions, settings);
+        var members = new MemberNames(api, _names);
+        _classes = new ClassBuilder(api, _names, members, expressions, settings);
         _enums = new EnumBuilder(_names, settings.Visibility);
         _unions = new UnionBuilder(_names, expressions, settings.Visibility);
+        _filters = new FilterTypeBuilder(_names, expressions, settings.Visibility);
         _methods = new MethodBuilder(_names, expressions.WithinGroup(), settings.Visibility);
+        _dispatches = new DispatchMethods(members);
+        _waits = new WaitMethods(expressions, members);
+        _namedResources = new NamedResourceMethods(members);
+        _metrics = new MetricsMethods(members);
+        _resources = api.NamedResources.ToLookup(static resource => resource.List.Group, StringComparer.Ordinal);
     }
 
     public static EquatableArray<CSharpFile> Build(ApiModel api, ClientSettings settings, DiagnosticBag diagnostics) =>
@@ -48,7 +62,6 @@ internal sealed class CSharpModelBuilder
     private IEnumerable<CSharpFile> CreateFiles()
     {
         _suggestions.ReportTypes(_api, _names);
-        yield return CreateFile(string.Empty, [CreateClient()]);
         var owners = TypeOwnership.GetOwners(_api);
         var declarations = _api.Declarations.Values.ToLookup(declaration => owners[declaration.Key], StringComparer.Ordinal);
         var shared = declarations[null].ToList();
@@ -70,6 +83,8 @@ internal sealed class CSharpModelBuilder
             groups.Add((group, types));
         }
 
+        // The client calls the methods of its groups.
+        yield return CreateFile(string.Empty, [CreateClient()]);
         var isFew = groups.Count <= MaxGroupFiles;
         foreach (var file in groups.GroupBy(entry => isFew ? entry.Group.PropertyName : "Groups." + AlphabeticalPartition.GetRange(entry.Group.PropertyName)))
         {
@@ -86,13 +101,19 @@ internal sealed class CSharpModelBuilder
         declarations.Where(static declaration => declaration is not ApiRuntimeType).Select(CreateType).OrderBy(type => type.Name, StringComparer.Ordinal);
 
     private CSharpFile CreateFile(string suffix, IEnumerable<CSharpType> types) => new(
-        _hints.Take((_settings.FileNamePrefix ?? $"{_settings.Namespace}.{_settings.ClientName}") + suffix), _settings.Namespace, types.ToEquatableArray());
+        _hints.Take((_settings.FileNamePrefix ?? $"{_settings.Namespace}.{_settings.ClientName}") + suffix),
+        _settings.Namespace,
+        types.ToEquatableArray(),
+        _api.NeedsKubernetes);
 
     private CSharpClient CreateClient()
     {
         var scope = new NameScope(ReservedNames.ClientMembers, _settings.ClientName);
         var groups = _names.Groups.Select((group, index) =>
             new CSharpClientGroup(scope.Take(group.PropertyName, "Group"), group.Interface, group.Class, CreateDoc(_api.Groups[index]))).ToEquatableArray();
+        var properties = _names.Groups
+            .Select((group, index) => (group.Group, Name: groups[index].PropertyName))
+            .ToDictionary(static entry => entry.Group, static entry => entry.Name, StringComparer.Ordinal);
         return new CSharpClient(
             _names.Client,
             _names.ClientInterface,
@@ -106,7 +127,8 @@ internal sealed class CSharpModelBuilder
             _api.ServerPath,
             groups,
             ResourceProperties.Create(_api, _names, scope).ToEquatableArray(),
-            OmittedGroups.Create(_settings.OmittedGroups, scope).ToEquatableArray());
+            OmittedGroups.Create(_settings.OmittedGroups, scope).ToEquatableArray(),
+            _dispatches.Create(_api.Dispatches, _operations, properties).ToEquatableArray());
     }
 
     private CSharpGroup CreateGroup(GroupNames group, List<CSharpType> types)
@@ -114,6 +136,7 @@ internal sealed class CSharpModelBuilder
         // The methods have suffixes, so that their names do not conflict with those of inherited members.
         var scope = new NameScope(new HashSet<string>(StringComparer.Ordinal));
         var methods = new List<CSharpOperation>();
+        var first = new Dictionary<ApiOperationModel, string>();
         var names = MethodNames.Assign(_api.Operations.Where(operation => operation.Group == group.Group), scope);
         _suggestions.ReportMethods(group, names);
         // Options classes are named after methods. Deprecated operations get the remaining names.
@@ -125,17 +148,33 @@ internal sealed class CSharpModelBuilder
                 _diagnostics.Report(DiagnosticIds.DuplicateOperationId, operation.Location, operation.NameHint, name, wanted);
             }
 
+            var start = methods.Count;
             methods.AddRange(_methods.Build(operation, name, form => MethodNames.Take(scope, form), types));
+            first.Add(operation, methods[start].MethodName);
         }
 
         // Enumerating methods are named last, so that they do not take the name of an operation.
         methods.Sort(static (left, right) => string.CompareOrdinal(left.MethodName, right.MethodName));
         var complete = methods.Select(method => method.PagedOperation is { } items
             ? method with { PagedOperation = items with { MethodName = PagedOperationBuilder.TakeName(method.MethodName, scope) } }
-            : method);
+            : method).ToEquatableArray();
+        var byName = complete.ToDictionary(static method => method.MethodName, StringComparer.Ordinal);
+        var byOperation = first.ToDictionary(static entry => entry.Key, entry => byName[entry.Value]);
+        foreach (var entry in byOperation)
+        {
+            _operations.Add(entry.Key, entry.Value);
+        }
+
+        var ordered = byOperation.OrderBy(static entry => entry.Value.MethodName, StringComparer.Ordinal).ToList();
+        var waits = ordered.Where(static entry => entry.Key.Wait is not null)
+            .Select(entry => _waits.Create(entry.Key.Wait!, entry.Value, group.Class, scope)).ToEquatableArray();
+        var resources = _resources[group.Group].OrderBy(resource => byOperation[resource.List].MethodName, StringComparer.Ordinal)
+            .Select(resource => _namedResources.Build(resource, byOperation, scope)).OfType<CSharpNamedResource>().ToEquatableArray();
+        var metrics = ordered.Where(static entry => entry.Key.Metrics is not null)
+            .Select(entry => _metrics.Build(entry.Key.Metrics!, entry.Value, types, scope)).OfType<CSharpMetrics>().ToEquatableArray();
         var description = _api.Groups.First(candidate => candidate.Name == group.Group);
         return new CSharpGroup(
-            group.Class, group.Interface, _names.Extensions, _settings.Visibility, CreateDoc(description), complete.ToEquatableArray());
+            group.Class, group.Interface, _names.Extensions, _settings.Visibility, CreateDoc(description), complete, waits, resources, metrics);
     }
 
     private CSharpType CreateType(ApiDeclaration declaration) => declaration switch
@@ -143,6 +182,7 @@ internal sealed class CSharpModelBuilder
         ApiObject value => _classes.Build(value),
         ApiEnum value => _enums.Build(value),
         ApiUnion value => _unions.Build(value),
+        ApiFilter value => _filters.Build(value),
         _ => throw new InvalidOperationException($"There is no C# type for {declaration.GetType().Name}."),
     };
 

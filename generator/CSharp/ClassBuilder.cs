@@ -1,27 +1,21 @@
 using System.Collections.Generic;
-using System.Linq;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Common;
 using RunAi.Generator.CSharp.Model;
-using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
 
 /// <summary>Creates the class of an object.</summary>
-internal sealed class ClassBuilder(ApiModel api, TypeNames names, TypeExpressions expressions, ClientSettings settings)
+internal sealed class ClassBuilder(ApiModel api, TypeNames names, MemberNames members, TypeExpressions expressions, ClientSettings settings)
 {
     private const string AdditionalProperties = "AdditionalProperties";
 
     private readonly Dictionary<string, CSharpKind> _kinds = ResourceProperties.GetKinds(api);
 
-    // Many properties of a document share a name.
-    private readonly Dictionary<string, string> _preferredNames = new(StringComparer.Ordinal);
-
     public CSharpClass Build(ApiObject value)
     {
         var name = names[value.Key];
-        var scope = new NameScope(ReservedNames.ModelMembers, name);
-        var propertyNames = value.Properties.Select(property => scope.Take(GetPreferredName(property), "Value")).ToList();
+        var propertyNames = members.GetNames(value);
         var local = expressions.WithinModel(propertyNames);
         var builder = new PropertyBuilder(local, settings, [.. value.Properties], propertyNames);
         var properties = builder.Build();
@@ -59,15 +53,6 @@ internal sealed class ClassBuilder(ApiModel api, TypeNames names, TypeExpression
         IsOmittedFromRequests: false,
         "get;",
         AdditionalProperties,
+        AdditionalProperties,
         Index: -1);
-
-    private string GetPreferredName(ApiProperty property)
-    {
-        if (!_preferredNames.TryGetValue(property.NameHint, out var name))
-        {
-            _preferredNames.Add(property.NameHint, name = Identifiers.ToPascalCase(property.NameHint, "Member"));
-        }
-
-        return name;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using RunAi.Generator.Api.Model;
+using Kubernetes = RunAi.Generator.CSharp.Model.KubernetesJsonNames;
 using Read = RunAi.Generator.CSharp.Model.RuntimeNames.JsonRead;
 using Write = RunAi.Generator.CSharp.Model.RuntimeNames.JsonWrite;
 
@@ -54,6 +55,14 @@ internal static class JsonMethodTable
         [ApiScalar.Bytes] = new(
             Read.Bytes, Read.NullableBytes, Read.Bytes, Write.Bytes, Write.Bytes,
             new(Write.RequiredBytes, Write.RequiredBytes, Write.OptionalBytes)),
+        [ApiScalar.Quantity] = new(
+            Kubernetes.ReadQuantity, Kubernetes.ReadNullableQuantity, Kubernetes.ReadOptionalQuantity, Kubernetes.WriteQuantity,
+            Kubernetes.WriteNullableQuantity,
+            new(Kubernetes.WriteRequiredQuantity, Kubernetes.WriteRequiredNullableQuantity, Kubernetes.WriteOptionalQuantity)),
+        [ApiScalar.IntOrString] = new(
+            Kubernetes.ReadIntOrString, Kubernetes.ReadNullableIntOrString, Kubernetes.ReadOptionalIntOrString, Kubernetes.WriteIntOrString,
+            Kubernetes.WriteNullableIntOrString,
+            new(Kubernetes.WriteRequiredIntOrString, Kubernetes.WriteRequiredNullableIntOrString, Kubernetes.WriteOptionalIntOrString)),
         [ApiScalar.Any] = new(
             Read.Any, Read.NullableAny, Read.NullableAny, Write.Any, Write.NullableAny,
             new(Write.RequiredAny, Write.RequiredNullableAny, Write.OptionalAny)),

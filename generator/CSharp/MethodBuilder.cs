@@ -91,8 +91,17 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             parameters.Bindings.ToEquatableArray(),
             CreateResponses(response).ToEquatableArray(),
             operation.Errors.Select(CreateError).ToEquatableArray(),
-            paged);
+            paged)
+        {
+            MetricParameters = operation.Metrics is { } metrics && response.NameHint.Length == 0
+                ? GetMetricParameters(metrics, parameters).ToEquatableArray()
+                : EquatableArray<string>.Empty,
+        };
     }
+
+    private static IEnumerable<string> GetMetricParameters(ApiMetrics metrics, ParameterList parameters) =>
+        new[] { metrics.Types, metrics.Start, metrics.End }.Select(parameters.GetValueExpression)
+            .Concat(new[] { parameters.FindOption(metrics.Samples) }.OfType<string>());
 
     private string? GetResultType(ApiSuccessResponse response) => response.Kind switch
     {

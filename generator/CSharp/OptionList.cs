@@ -9,6 +9,9 @@ namespace RunAi.Generator.CSharp;
 /// <param name="takeTypeName">Takes a name for the class, which is called for the first property.</param>
 internal sealed class OptionList(Func<string> takeTypeName)
 {
+    /// <summary>The start of the expressions for optional parameters.</summary>
+    public const string Prefix = "options?.";
+
     private readonly List<CSharpParameter> _properties = [];
     private NameScope? _scope;
     private string? _type;
@@ -25,7 +28,7 @@ internal sealed class OptionList(Func<string> takeTypeName)
         _scope ??= new NameScope(ReservedNames.ClientMembers, _type = takeTypeName());
         var name = _scope.Take(wanted, "Value");
         _properties.Add(new CSharpParameter(name, type, IsOptional: true, doc, isObsolete));
-        return "options?." + name;
+        return Prefix + name;
     }
 
     /// <summary>Creates the class; null without properties.</summary>

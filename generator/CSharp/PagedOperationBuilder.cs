@@ -20,7 +20,8 @@ internal sealed class PagedOperationBuilder(TypeExpressions expressions)
             expressions.GetReadFunction(items.Item),
             items.ItemsProperty,
             items.ContainerProperty,
-            items.Pagination is { } pagination ? CreatePagination(pagination, parameters) : null);
+            items.Pagination is { } pagination ? CreatePagination(pagination, parameters) : null,
+            items.NameFilter is { } filter ? parameters.FindOption(filter.Parameter) : null);
 
     /// <summary>Takes a name in the style of .NET's lazy methods: <c>EnumerateProjects</c> for <c>GetProjects</c> or <c>ListProjects</c>.</summary>
     public static string TakeName(string operation, NameScope scope)

@@ -26,6 +26,12 @@ internal sealed class ParameterList(TypeExpressions expressions, OptionList opti
     /// <summary>Returns the expression of the argument for a parameter.</summary>
     public string GetValueExpression(ApiParameter parameter) => _values[parameter];
 
+    /// <summary>Returns the property of the options for a parameter; null if it is not optional.</summary>
+    public string? FindOption(ApiParameter parameter) =>
+        _values.TryGetValue(parameter, out var value) && value.StartsWith(OptionList.Prefix, StringComparison.Ordinal)
+            ? value.Substring(OptionList.Prefix.Length)
+            : null;
+
     /// <summary>Returns the required parameters, followed by an optional body and the options.</summary>
     public IEnumerable<CSharpParameter> GetOrderedParameters() => _required.Concat(new[] { _optionalBody, options.Parameter }.OfType<CSharpParameter>());
 
@@ -200,13 +206,18 @@ internal sealed class ParameterList(TypeExpressions expressions, OptionList opti
         return ParameterBinding.Create(parameter, value, expressions);
     }
 
+    private string? DescribeFilter(ApiType type) => expressions.FindFilterName(type) is { } name
+        ? $"The properties of {name} create the conditions. A string is sent as it is."
+        : null;
+
     private string TakeName(ApiParameter parameter) => _scope.Take(Identifiers.ToCamelCase(parameter.NameHint, "parameter"), "Value");
 
     /// <param name="parameter">The parameter.</param>
     /// <param name="canBeObsolete">Whether an attribute marks it as deprecated. C# has no such attribute for the parameters of methods.</param>
-    private static CSharpDoc CreateDoc(ApiParameter parameter, bool canBeObsolete = false) => Docs.Create(string.Join(
+    private CSharpDoc CreateDoc(ApiParameter parameter, bool canBeObsolete = false) => Docs.Create(string.Join(
         " ",
         new[] { parameter.Description?.Trim() }
+            .Append(DescribeFilter(parameter.Type.Type))
             .Concat(parameter.Constraints)
             .Append(parameter.Deprecated && !canBeObsolete ? Docs.Deprecated : null)
             .Where(text => !string.IsNullOrEmpty(text))));

@@ -78,10 +78,15 @@ internal sealed class PropertyBuilder
 
     private CSharpProperty Build(ApiProperty property, string name, int index)
     {
+        if (property.Type.Type is ApiWrapperType wrapper)
+        {
+            return BuildWrapped(property, wrapper, name, index);
+        }
+
         var type = property.Type;
         var required = IsRequired(property);
         var writers = _expressions.GetPropertyWriters(type.Type);
-        var field = HasField(property) ? TakeField(type, name) : null;
+        var field = HasField(property) ? TakeField(_expressions.GetTypeName(type), name) : null;
         return new CSharpProperty(
             name,
             property.WireName,
@@ -98,6 +103,31 @@ internal sealed class PropertyBuilder
             IsOmittedFromRequests(property),
             field is null ? "get; set;" : $"get => {field}; set {{ {field} = value; {GetMark(required, index)}; }}",
             field ?? name,
+            name,
+            index);
+    }
+
+    private CSharpProperty BuildWrapped(ApiProperty property, ApiWrapperType type, string name, int index)
+    {
+        var required = IsRequired(property);
+        var wrapper = WrapperExpressions.Create(type, required, _expressions);
+        var field = TakeField(wrapper.FieldType, name);
+        return new CSharpProperty(
+            name,
+            property.WireName,
+            wrapper.Type,
+            CreateDoc(property),
+            property.Deprecated && !required,
+            required && wrapper.HasSetter,
+            wrapper.Read,
+            wrapper.WriteMethod,
+            wrapper.WriteFunction,
+            property.IsSecret,
+            required ? $"{field} is not null || !{RuntimeNames.JsonObjectModel.IsMissing}({index})" : null,
+            IsOmittedFromRequests: false,
+            wrapper.GetAccessors(field),
+            field,
+            field,
             index);
     }
 
@@ -105,10 +135,10 @@ internal sealed class PropertyBuilder
     private bool HasField(ApiProperty property) => property.Type.Nullable || (IsRequired(property) && _expressions.IsValueType(property.Type.Type));
 
     // C# reserves identifiers with two underscores for generated code, so that they do not conflict with fields of the user.
-    private string TakeField(ApiTypeUse type, string name)
+    private string TakeField(string type, string name)
     {
         var field = _fieldNames.Take("__" + char.ToLowerInvariant(name[0]) + name.Substring(1));
-        _fields.Add((_expressions.GetTypeName(type), field));
+        _fields.Add((type, field));
         return field;
     }
 

@@ -13,8 +13,8 @@ internal static class ResourceProperties
     public static IEnumerable<CSharpResource> Create(ApiModel api, TypeNames names, NameScope scope) => api.Resources
         .Select(resource => new CSharpResource(
             scope.Take(Identifiers.ToPascalCase(resource.Name, resource.Kind), "Resource"),
-            resource.IsNamespaced ? KubernetesRuntimeNames.INamespacedResource : KubernetesRuntimeNames.IClusterResource,
-            resource.IsNamespaced ? KubernetesRuntimeNames.NamespacedResource : KubernetesRuntimeNames.ClusterResource,
+            GetInterface(resource),
+            GetClass(resource),
             names[resource.Type],
             Docs.Create($"Objects of the kind {resource.Kind} ({GetApiVersion(resource)})."),
             resource.Deprecated))
@@ -24,6 +24,20 @@ internal static class ResourceProperties
     public static Dictionary<string, CSharpKind> GetKinds(ApiModel api) => api.Resources
         .GroupBy(static resource => resource.Type, StringComparer.Ordinal)
         .ToDictionary(static group => group.Key, static group => CreateKind(group.First()), StringComparer.Ordinal);
+
+    private static string GetInterface(ApiResource resource) => resource switch
+    {
+        { HasLog: true } => KubernetesRuntimeNames.ILogResource,
+        { IsNamespaced: true } => KubernetesRuntimeNames.INamespacedResource,
+        _ => KubernetesRuntimeNames.IClusterResource,
+    };
+
+    private static string GetClass(ApiResource resource) => resource switch
+    {
+        { HasLog: true } => KubernetesRuntimeNames.LogResource,
+        { IsNamespaced: true } => KubernetesRuntimeNames.NamespacedResource,
+        _ => KubernetesRuntimeNames.ClusterResource,
+    };
 
     private static CSharpKind CreateKind(ApiResource resource) => new(resource.Group, resource.Version, resource.Kind, resource.Plural);
 

@@ -24,6 +24,8 @@ internal sealed record ScalarMapping(string Type, bool IsValueType)
         [ApiScalar.Guid] = new("Guid", true),
         [ApiScalar.Uri] = new("Uri", false),
         [ApiScalar.Bytes] = new("byte[]", false),
+        [ApiScalar.Quantity] = new("Quantity", true),
+        [ApiScalar.IntOrString] = new("IntOrString", true),
         [ApiScalar.Any] = new("JsonElement", true),
     };
 

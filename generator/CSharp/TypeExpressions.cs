@@ -36,7 +36,12 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     };
 
     /// <summary>Returns a value indicating whether values of the type are models.</summary>
-    public bool IsModel(ApiType type) => type is ApiNamedType named && api.Declarations[named.Key] is not ApiEnum;
+    public bool IsModel(ApiType type) => type is ApiNamedType named && api.Declarations[named.Key] is not (ApiEnum or ApiFilter);
+
+    /// <summary>Returns the name of the type if a value or the items of a list are conditions; otherwise null.</summary>
+    public string? FindFilterName(ApiType type) => type is ApiListType list ? FindFilterName(list.Item.Type)
+        : type is ApiNamedType named && api.Declarations[named.Key] is ApiFilter ? GetTypeName(type)
+        : null;
 
     /// <summary>Returns the type without a question mark of its own.</summary>
     public string GetTypeName(ApiType type) => type switch
@@ -64,6 +69,10 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         !use.Nullable && FindMethods(use.Type) is { } methods && IsValueType(use.Type)
             ? methods.ReadOptional + GetEnumArgument(use.Type) + "(ref reader)"
             : GetReadCall(use);
+
+    /// <summary>Returns the function that reads the value of an optional property.</summary>
+    public string GetOptionalReadFunction(ApiTypeUse use) =>
+        FindMethods(use.Type) is { } methods && IsValueType(use.Type) ? methods.ReadOptional + GetEnumArgument(use.Type) : GetReadFunction(use);
 
     /// <summary>Returns the function that reads a value.</summary>
     public string GetReadFunction(ApiTypeUse use) => FindReadMethod(use) ?? $"static (ref Utf8JsonReader reader) => {GetReadCall(use)}";

@@ -6,7 +6,8 @@ using RunAi.Generator.CSharp.Naming;
 namespace RunAi.Generator.CSharp;
 
 /// <summary>
-/// The names of all types of a client. Clients and groups are named first, then components, then inline schemas, each in the order of their pointers.
+/// The names of all types of a client. Clients and groups are named first, then components, then inline schemas, then filters, each in the order of their
+/// pointers.
 /// </summary>
 internal sealed class TypeNames
 {
@@ -16,13 +17,17 @@ internal sealed class TypeNames
 
     public TypeNames(ApiModel api, ClientSettings settings)
     {
-        _scope = new NameScope(ReservedNames.Types, [.. settings.NestedNamespaces]);
+        _scope = new NameScope(ReservedNames.Types, [.. settings.NestedNamespaces, .. api.NeedsKubernetes ? ReservedNames.KubernetesTypes : []]);
         Client = _scope.Take(settings.ClientName);
         ClientInterface = _scope.Take("I" + settings.ClientName);
         Extensions = _scope.Take(settings.ClientName + "Extensions");
         Groups = [.. api.Groups.Select(NameGroup)];
         _objects = new HashSet<string>(api.Resources.Select(static resource => resource.Type), StringComparer.Ordinal);
-        var declarations = api.Declarations.Values.OrderBy(declaration => declaration.Key.Count(character => character == '/'));
+
+        // The names of schemas do not depend on whether a parameter has conditions.
+        var declarations = api.Declarations.Values
+            .OrderBy(declaration => declaration is ApiFilter)
+            .ThenBy(declaration => declaration.Key.Count(character => character == '/'));
         foreach (var declaration in declarations.ThenBy(declaration => declaration.Key, StringComparer.Ordinal))
         {
             _byKey.Add(declaration.Key, NameDeclaration(declaration));
@@ -54,7 +59,7 @@ internal sealed class TypeNames
         // A class cannot have the name of one of its properties, which the interface of the runtime requires.
         var name = Identifiers.ToPascalCase(declaration.NameHint, "Model");
         var conflicts = name is "ApiVersion" or "Kind" or "Metadata" && _objects.Contains(declaration.Key);
-        return _scope.Take(conflicts ? name + "Object" : name, "Model");
+        return _scope.Take(conflicts ? name + "Object" : name, declaration is ApiFilter ? "Condition" : "Model");
     }
 
     private GroupNames NameGroup(ApiGroup group)

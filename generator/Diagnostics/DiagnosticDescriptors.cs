@@ -116,12 +116,24 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.KubernetesPackageMissing, DiagnosticSeverity.Error, "Package for Kubernetes is missing",
         "The spec '{0}' describes a Kubernetes API, whose client needs the package RunAi.Generated.Kubernetes. Add it to the project.");
 
+    public static readonly DiagnosticDescriptor InvalidFilter = Create(
+        DiagnosticIds.InvalidFilter, DiagnosticSeverity.Warning, "Invalid x-runai-filter",
+        "The extension at {0} cannot be used: {1}. Conditions of the parameter are strings.");
+
+    public static readonly DiagnosticDescriptor InvalidExtension = Create(
+        DiagnosticIds.InvalidExtension, DiagnosticSeverity.Warning, "Invalid x-runai extension",
+        "{0} of {1} is ignored: {2}. Correct it in the overlay.");
+
+    public static readonly DiagnosticDescriptor UnclassifiedPhase = Create(
+        DiagnosticIds.UnclassifiedPhase, DiagnosticSeverity.Info, "Phase without a meaning",
+        "The phase \"{0}\" is not in x-runai-wait of {1}. A wait does not end with it.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
         UnknownMetadata, BetterName, InvalidMediaType, InvalidCustomResourceDefinition, SchemaNotStructural,
-        KubernetesPackageMissing);
+        KubernetesPackageMissing, InvalidFilter, InvalidExtension, UnclassifiedPhase);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>

@@ -53,6 +53,7 @@ internal static class ClassEmitter
     }
 
     private static string GetInterface(CSharpClass type) => $"{(type.Kind is null ? "IJsonModel" : KubernetesRuntimeNames.IKubernetesObject)}<{type.Name}>";
+
     private static void EmitKind(SourceWriter writer, CSharpClass type)
     {
         if (type.Kind is { } kind)
@@ -197,7 +198,7 @@ internal static class ClassEmitter
         {
             var function = property.WriteFunction is null ? string.Empty : ", " + property.WriteFunction;
             var condition = property.WriteCondition is null ? string.Empty : $"if ({property.WriteCondition}) ";
-            writer.Line($"{condition}{property.WriteMethod}(writer, {Literal.Utf8(property.WireName)}, {property.Name}{function});");
+            writer.Line($"{condition}{property.WriteMethod}(writer, {Literal.Utf8(property.WireName)}, {property.WriteSource}{function});");
         }
 
         if (type.AdditionalProperties is { } additional)

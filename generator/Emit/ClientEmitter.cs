@@ -8,7 +8,7 @@ internal static class ClientEmitter
     public static void Emit(SourceWriter writer, CSharpClient type)
     {
         TypeHeader.Write(writer, type);
-        writer.Open($"{type.Visibility} partial interface {type.InterfaceName}");
+        writer.Open($"{type.Visibility} partial interface {type.InterfaceName} : IRunAiClient");
         EmitGroups(writer, type, string.Empty, inherit: false);
         EmitResources(writer, type, string.Empty, inherit: false);
         EmitOmittedGroups(writer, type, string.Empty);
@@ -16,7 +16,9 @@ internal static class ClientEmitter
         writer.Line();
         writer.Line($"/// <inheritdoc cref=\"{type.InterfaceName}\"/>");
         TypeHeader.WriteGeneratedCode(writer);
-        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {type.InterfaceName}, IApiClient<{type.Name}>");
+        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {type.InterfaceName}, IApiClient<{type.Name}>, IConnectedClient");
+        writer.Line("private readonly ApiConnection _connection;");
+        writer.Line();
         EmitConstructors(writer, type);
         writer.Line();
         EmitGroups(writer, type, "public ", inherit: true);
@@ -28,6 +30,9 @@ internal static class ClientEmitter
         }
 
         writer.Line($"static {type.Name} IApiClient<{type.Name}>.{RuntimeNames.IApiClient.Create}(ApiConnection connection) => new(connection);");
+        writer.Line(
+            $"object IConnectedClient.{RuntimeNames.IConnectedClient.With}(RunAiRequestOptions options) => "
+            + $"new {type.Name}(_connection.{RuntimeNames.ApiConnection.With}(options));");
         writer.Close();
         writer.Line();
         EmitExtensions(writer, type);
@@ -43,6 +48,7 @@ internal static class ClientEmitter
             writer.Line($"connection = connection.{RuntimeNames.ApiConnection.WithServerPath}({Literal.String(type.ServerPath)});");
         }
 
+        writer.Line("_connection = connection;");
         foreach (var group in type.Groups)
         {
             writer.Line($"{group.PropertyName} = new {group.ClassName}(connection);");
@@ -137,6 +143,11 @@ internal static class ClientEmitter
         else
         {
             EmitRegistration(writer, type);
+        }
+
+        foreach (var dispatch in type.Dispatches)
+        {
+            DispatchEmitter.Emit(writer, type, dispatch);
         }
 
         writer.Close();

@@ -45,6 +45,9 @@ internal static class FileEmitter
             case CSharpUnion value:
                 UnionEmitter.Emit(writer, value);
                 break;
+            case CSharpFilter value:
+                FilterEmitter.Emit(writer, value);
+                break;
             case CSharpOptions value:
                 OptionsEmitter.Emit(writer, value);
                 break;

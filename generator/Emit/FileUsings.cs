@@ -12,6 +12,7 @@ internal sealed class FileUsings
     private const string EditorAttributes = "System.ComponentModel";
     private const string CompilerAttributes = "System.CodeDom.Compiler";
     private const string CodeAnalysis = "System.Diagnostics.CodeAnalysis";
+    private const string Filters = "RunAi.Generated.Filters";
     private const string IO = "System.IO";
     private const string Http = "System.Net.Http";
     private const string Json = "System.Text.Json";
@@ -23,6 +24,7 @@ internal sealed class FileUsings
     private const string CodeGeneration = "RunAi.Generated.CodeGeneration";
     private const string DependencyInjection = "RunAi.Generated.DependencyInjection";
     private const string Kubernetes = "RunAi.Generated.Kubernetes";
+    private const string KubernetesCodeGeneration = "RunAi.Generated.Kubernetes.CodeGeneration";
     private const string KubernetesInjection = "RunAi.Generated.Kubernetes.DependencyInjection";
     private const string Serialization = "RunAi.Generated.Serialization";
 
@@ -30,7 +32,7 @@ internal sealed class FileUsings
     private static readonly string[] All =
     [
         Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, Json, JsonAttributes, Threading, Tasks, HttpClientBuilder,
-        Runtime, CodeGeneration, DependencyInjection, Kubernetes, KubernetesInjection, Serialization,
+        Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Serialization,
     ];
 
     // The names in the types and expressions of the C# model that need a using directive.
@@ -40,19 +42,29 @@ internal sealed class FileUsings
         ("IReadOnlyList", Collections), ("IReadOnlyDictionary", Collections), ("IEnumerable", Collections), ("KeyValuePair", Collections),
         ("Stream", IO), ("JsonElement", Json), ("Utf8JsonReader", Json), ("FilePart", Runtime), ("FilesOr", Runtime), ("ApiStream", Runtime),
         ("CalendarDuration", Runtime), ("OffsetTime", Runtime),
-        ("ObjectMeta", Kubernetes),
+    ];
+
+    // Types of other documents can have these names.
+    private static readonly (string Name, string Namespace)[] KubernetesNames =
+    [
+        ("ObjectMeta", Kubernetes), ("Quantity", Kubernetes), ("IntOrString", Kubernetes), ("KeyedItems", Kubernetes),
     ];
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    private FileUsings()
+    private readonly bool _isKubernetes;
+    private readonly (string Name, string Namespace)[] _names;
+
+    private FileUsings(bool isKubernetes)
     {
+        _isKubernetes = isKubernetes;
+        _names = isKubernetes ? Names.Concat(KubernetesNames).ToArray() : Names;
     }
 
     /// <summary>Returns the namespaces that a file uses, in the order of its using directives.</summary>
     public static IEnumerable<string> Find(CSharpFile file)
     {
-        var usings = new FileUsings();
+        var usings = new FileUsings(file.IsKubernetes);
         foreach (var type in file.Types)
         {
             usings.Add(type);
@@ -76,17 +88,33 @@ internal sealed class FileUsings
             case CSharpUnion value:
                 Use(EditorAttributes, Json, JsonAttributes, CodeGeneration, Serialization);
                 Add(value.Variants.Select(variant => variant.Type));
+                AddCalls(value.Variants.Select(variant => variant.WriteFunction));
                 break;
             case CSharpOptions value:
                 Add(value.Properties.Select(property => property.Type));
                 AddObsolete(value.Properties.Any(property => property.IsObsolete));
                 break;
+            case CSharpFilter value:
+                Use(Filters);
+                Add(value.Fields.Select(field => field.ValueType));
+                if (value.AmbiguousOperators.Count > 0)
+                {
+                    Use(Collections);
+                }
+
+                break;
             case CSharpGroup value:
                 Add(value);
                 break;
             case CSharpClient value:
-                Use(Http, CodeGeneration);
+                Use(Http, CodeGeneration, Runtime);
                 Use(value.Resources.Count > 0 ? [Kubernetes, KubernetesInjection] : [HttpClientBuilder, DependencyInjection]);
+                if (value.Dispatches.Count > 0)
+                {
+                    Use(Threading, Tasks);
+                    Add(value.Dispatches.SelectMany(dispatch => dispatch.Resolver.Parameters.Select(parameter => parameter.Type)));
+                }
+
                 AddObsolete(value.Resources.Any(resource => resource.IsObsolete));
                 if (value.OmittedGroups.Count > 0)
                 {
@@ -104,6 +132,7 @@ internal sealed class FileUsings
         // ReadOnlySpan<byte> is in System.
         Use(Core, EditorAttributes, Json, JsonAttributes, CodeGeneration, Serialization);
         Add(type.Properties.Select(property => property.Type));
+        AddCalls(type.Properties.Select(property => property.Read));
         if (type.Kind is not null)
         {
             Use(Kubernetes);
@@ -113,12 +142,18 @@ internal sealed class FileUsings
         {
             Use(Collections);
             Add(additional.Type);
+            AddCalls([additional.Read]);
         }
     }
 
     private void Add(CSharpGroup type)
     {
-        Use(CodeGeneration);
+        Use(CodeGeneration, Runtime);
+        if (type.Waits.Count + type.NamedResources.Count + type.Metrics.Count > 0)
+        {
+            Use(Core);
+        }
+
         foreach (var operation in type.Operations)
         {
             Use(Http, Threading, Tasks, Runtime);
@@ -133,6 +168,14 @@ internal sealed class FileUsings
                 Add(items.ItemType);
                 Add(items.ReadFunction);
             }
+        }
+    }
+
+    private void AddCalls(IEnumerable<string> expressions)
+    {
+        if (_isKubernetes && expressions.Any(static expression => Contains(expression, KubernetesRuntimeNames.KubernetesJson)))
+        {
+            Use(KubernetesCodeGeneration);
         }
     }
 
@@ -151,7 +194,7 @@ internal sealed class FileUsings
             return;
         }
 
-        foreach (var (name, @namespace) in Names)
+        foreach (var (name, @namespace) in _names)
         {
             if (!_used.Contains(@namespace) && Contains(text, name))
             {

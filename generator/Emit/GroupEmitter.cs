@@ -10,7 +10,7 @@ internal static class GroupEmitter
     public static void Emit(SourceWriter writer, CSharpGroup type)
     {
         TypeHeader.Write(writer, type);
-        writer.Open($"{type.Visibility} partial interface {type.InterfaceName}");
+        writer.Open($"{type.Visibility} partial interface {type.InterfaceName} : IRunAiClient");
         for (var i = 0; i < type.Operations.Count; i++)
         {
             if (i > 0)
@@ -24,7 +24,21 @@ internal static class GroupEmitter
         writer.Close();
         writer.Line();
         TypeHeader.WriteGeneratedCode(writer);
-        writer.Open($"internal sealed partial class {type.Name}(ApiConnection connection) : {type.InterfaceName}");
+        var sharing = type.SharesConnection ? ", IApiGroup" : string.Empty;
+        writer.Open($"internal sealed partial class {type.Name}(ApiConnection connection) : {type.InterfaceName}, IConnectedClient{sharing}");
+        if (type.SharesConnection)
+        {
+            writer.Line($"ApiConnection IApiGroup.{RuntimeNames.IApiGroup.Connection} => connection;");
+        }
+
+        writer.Line(
+            $"object IConnectedClient.{RuntimeNames.IConnectedClient.With}(RunAiRequestOptions options) => "
+            + $"new {type.Name}(connection.{RuntimeNames.ApiConnection.With}(options));");
+        if (type.Operations.Count > 0)
+        {
+            writer.Line();
+        }
+
         for (var i = 0; i < type.Operations.Count; i++)
         {
             if (i > 0)
@@ -38,7 +52,7 @@ internal static class GroupEmitter
         }
 
         writer.Close();
-        OverloadEmitter.Emit(writer, type);
+        ExtensionEmitter.Emit(writer, type);
     }
 
     public static string GetReturnType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<{result}>" : "Task";

@@ -9,15 +9,7 @@ internal static class OverloadEmitter
 {
     public static void Emit(SourceWriter writer, CSharpGroup type)
     {
-        var operations = type.Operations.Where(operation => operation.Overloads.Count > 0).ToList();
-        if (operations.Count == 0)
-        {
-            return;
-        }
-
-        writer.Line();
-        writer.Open($"{type.Visibility} static partial class {type.ExtensionsName}");
-        foreach (var operation in operations)
+        foreach (var operation in type.Operations.Where(static operation => operation.Overloads.Count > 0))
         {
             writer.Line($"/// <inheritdoc cref=\"{type.InterfaceName}.{operation.MethodName}Async\"/>");
             foreach (var overload in operation.Overloads)
@@ -25,8 +17,6 @@ internal static class OverloadEmitter
                 EmitOverload(writer, type, operation, overload);
             }
         }
-
-        writer.Close();
     }
 
     private static void EmitOverload(SourceWriter writer, CSharpGroup type, CSharpOperation operation, CSharpOverload overload)

@@ -17,4 +17,7 @@ internal static class ToolDiagnosticIds
 
     /// <summary>A file cannot be read or written.</summary>
     public const string FileNotAccessible = "RUNAI0107";
+
+    /// <summary>The spec cannot be downloaded from a cluster.</summary>
+    public const string ClusterDownloadFailed = "RUNAI0115";
 }

@@ -31,11 +31,11 @@ public sealed partial class ApiConnection
     private async Task<JsonItemReader?> OpenItemsAsync<T>(
         Operation<T> operation, HttpRequestMessage message, ListLayout layout, OperationTelemetry? telemetry, CancellationToken cancellationToken)
     {
-        using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
+        using var deadline = StartDeadline(cancellationToken);
         HttpResponseMessage? response = null;
         try
         {
-            response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
+            response = await SendAsync(message, deadline, cancellationToken).ConfigureAwait(false);
             var reader = operation.FindSuccess(response);
             if (reader is null && !response.IsSuccessStatusCode)
             {

@@ -30,6 +30,9 @@ public sealed partial class ApiConnection
     /// <summary>Gets a function that returns the names of an address's settings for messages.</summary>
     internal Func<Uri, AddressSettings>? FindSettings { get; init; }
 
+    /// <summary>Gets the options of the calls; <see langword="null"/> if there are none.</summary>
+    internal RunAiRequestOptions? RequestOptions { get; init; }
+
     private long Limit => _client.MaxResponseContentBufferSize;
 
     private ResponseBodyOptions BodyOptions => new(Limit, StrictResponses);
@@ -40,7 +43,19 @@ public sealed partial class ApiConnection
     public ApiConnection WithServerPath(string serverPath)
     {
         ArgumentNullException.ThrowIfNull(serverPath);
-        return new ApiConnection(_client, serverPath) { StrictResponses = StrictResponses };
+        return new ApiConnection(_client, serverPath) { StrictResponses = StrictResponses, FindSettings = FindSettings, RequestOptions = RequestOptions };
+    }
+
+    /// <summary>Returns a connection whose calls have options, in addition to those of this connection.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>The connection.</returns>
+    public ApiConnection With(RunAiRequestOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new ApiConnection(_client, _serverPath)
+        {
+            StrictResponses = StrictResponses, FindSettings = FindSettings, RequestOptions = options.Combine(RequestOptions),
+        };
     }
 
     /// <summary>Creates a request of an operation without a result.</summary>
@@ -114,10 +129,10 @@ public sealed partial class ApiConnection
     private async Task<ApiResponse> SendCoreAsync(
         Operation operation, HttpRequestMessage message, bool returnsRedirection, CancellationToken cancellationToken)
     {
-        using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
+        using var deadline = StartDeadline(cancellationToken);
         try
         {
-            using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
+            using var response = await SendAsync(message, deadline, cancellationToken).ConfigureAwait(false);
             if (operation.IsSuccess(response))
             {
                 return HtmlPage.IsMediaType(response)
@@ -144,11 +159,11 @@ public sealed partial class ApiConnection
         Operation<T> operation, HttpRequestMessage message, OperationTelemetry? telemetry, CancellationToken cancellationToken)
         where TFactory : IResultFactory<T, TResult>
     {
-        using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
+        using var deadline = StartDeadline(cancellationToken);
         HttpResponseMessage? response = null;
         try
         {
-            response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
+            response = await SendAsync(message, deadline, cancellationToken).ConfigureAwait(false);
             var declared = operation.FindSuccess(response);
             var isRedirection = declared is null && !response.IsSuccessStatusCode;
             if (isRedirection && !(TFactory.ReturnsResponse && operation.IsDeclaredRedirection(response)))
@@ -197,12 +212,39 @@ public sealed partial class ApiConnection
         }
     }
 
-    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    private CallDeadline StartDeadline(CancellationToken cancellationToken) => RequestOptions?.Timeout is { } timeout
+        ? CallDeadline.Start(_client.Timeout, timeout, cancellationToken)
+        : CallDeadline.Start(_client.Timeout, cancellationToken);
+
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CallDeadline deadline, CancellationToken cancellationToken)
     {
         // HttpClient applies its default version only to the messages that it creates itself.
         message.Version = _client.DefaultRequestVersion;
         message.VersionPolicy = _client.DefaultVersionPolicy;
-        return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        return RequestOptions is { } options
+            ? SendAsync(message, options, deadline.IsOfCall ? deadline.StartTimer() : cancellationToken)
+            : _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, RunAiRequestOptions options, CancellationToken cancellationToken)
+    {
+        options.Apply(message);
+        var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        if (options.OnResponse is not { } notify)
+        {
+            return response;
+        }
+
+        try
+        {
+            notify(new ApiResponse(response));
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
     }
 
     private Exception? Convert(Exception exception, ApiOperation operation, HttpRequestMessage message, CallDeadline deadline) =>

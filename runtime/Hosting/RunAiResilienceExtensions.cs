@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Http.Resilience;
+using Polly;
+using RunAi.Generated;
 using RunAi.Generated.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -14,9 +16,9 @@ public static class RunAiResilienceExtensions
 
     /// <summary>
     /// Adds .NET's standard resilience handler with settings for Run:ai: only GET, HEAD, OPTIONS and TRACE requests are retried, because the server may have
-    /// processed a POST, PUT, PATCH or DELETE request whose response was lost; the timeout is 30 seconds for one attempt and 90 seconds in total; and each
-    /// cluster has its own circuit breaker, so that an unavailable cluster does not affect the others. Each attempt carries the current token.
-    /// A timeout throws a <see cref="RunAi.Generated.RunAiTimeoutException"/>.
+    /// processed a POST, PUT, PATCH or DELETE request whose response was lost (<see cref="RunAiRequestOptions.IsIdempotent"/> changes this for single
+    /// calls); the timeout is 30 seconds for one attempt and 90 seconds in total; and each cluster has its own circuit breaker, so that an unavailable
+    /// cluster does not affect the others. Each attempt carries the current token. A timeout throws a <see cref="RunAiTimeoutException"/>.
     /// </summary>
     /// <param name="client">The builder of a client, for instance the result of <c>AddResearcherClient()</c>.</param>
     /// <param name="configure">Changes the options; none when omitted.</param>
@@ -28,7 +30,15 @@ public static class RunAiResilienceExtensions
             .AddHttpMessageHandler(static () => new ResilienceTimeoutHandler())
             .AddStandardResilienceHandler(options =>
             {
+                var isTransient = options.Retry.ShouldHandle;
                 options.Retry.DisableForUnsafeHttpMethods();
+                var isSafe = options.Retry.ShouldHandle;
+                options.Retry.ShouldHandle = arguments => arguments.Context.GetRequestMessage()?.GetRunAiRequestOptions()?.IsIdempotent switch
+                {
+                    true => isTransient(arguments),
+                    false => new ValueTask<bool>(false),
+                    null => isSafe(arguments),
+                };
                 options.AttemptTimeout.Timeout = AttemptTimeout;
                 options.TotalRequestTimeout.Timeout = TotalTimeout;
 

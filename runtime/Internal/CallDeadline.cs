@@ -22,6 +22,12 @@ internal sealed class CallDeadline : IDisposable
     {
     }
 
+    /// <summary>Gets a value indicating whether the timeout is that of the call rather than that of the HTTP client.</summary>
+    public bool IsOfCall { get; private init; }
+
+    /// <summary>Gets the name of the setting of the timeout.</summary>
+    public string Setting => IsOfCall ? "RunAiRequestOptions.Timeout" : "HttpClient.Timeout";
+
     /// <summary>Gets a token that is canceled by the deadline or the caller, once an operation is pending.</summary>
     public CancellationToken Token => _source.Token;
 
@@ -47,6 +53,25 @@ internal sealed class CallDeadline : IDisposable
         deadline._caller = caller;
         deadline._start = Environment.TickCount64;
         return deadline;
+    }
+
+    /// <summary>Starts measuring the time with the shorter one of the timeouts of the HTTP client and of the call.</summary>
+    public static CallDeadline Start(TimeSpan client, TimeSpan call, CancellationToken caller)
+    {
+        if (call == System.Threading.Timeout.InfiniteTimeSpan || (client != System.Threading.Timeout.InfiniteTimeSpan && client <= call))
+        {
+            return Start(client, caller);
+        }
+
+        // The HTTP client gets the token, so the source is not used again.
+        return new CallDeadline { IsOfCall = true, _timeout = call, _caller = caller, _start = Environment.TickCount64 };
+    }
+
+    /// <summary>Starts the timer, and returns a token that is canceled by the deadline or the caller.</summary>
+    public CancellationToken StartTimer()
+    {
+        Arm();
+        return Token;
     }
 
     /// <summary>Applies the deadline to an operation that observes <see cref="Token"/>, if the operation is still pending.</summary>
@@ -84,7 +109,7 @@ internal sealed class CallDeadline : IDisposable
         }
 
         return new TaskCanceledException(
-            $"The call was canceled because HttpClient.Timeout of {_timeout.TotalSeconds} seconds elapsed.",
+            $"The call was canceled because {Setting} of {_timeout.TotalSeconds} seconds elapsed.",
             new TimeoutException(cause.Message, cause),
             cause.CancellationToken);
     }
@@ -95,7 +120,7 @@ internal sealed class CallDeadline : IDisposable
         _link.Dispose();
         _link = default;
         _caller = default;
-        if (!_source.TryReset())
+        if (IsOfCall || !_source.TryReset())
         {
             _source.Dispose();
             return;

@@ -70,7 +70,7 @@ internal static class CallFailure
 
         // The timeout of a connection attempt (SocketsHttpHandler.ConnectTimeout) is reported in the same way.
         return deadline.HasPassed
-            ? Create(operation, deadline.Timeout, cause, $"did not complete within {FailureMessage.FormatSeconds(deadline.Timeout)} (HttpClient.Timeout).")
+            ? Create(operation, deadline.Timeout, cause, $"did not complete within {FailureMessage.FormatSeconds(deadline.Timeout)} ({deadline.Setting}).")
             : Create(operation, null, cause, $"did not connect to {address?.Authority} in time: {GetText(cause.InnerException)}.");
     }
 

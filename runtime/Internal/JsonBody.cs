@@ -11,6 +11,23 @@ internal static class JsonBody
     /// </summary>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
     {
+        // In one method, because streams of small values are read with it.
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            reader.Read();
+            var value = read(ref reader);
+            reader.Read();
+            if (!UnreadProperties.IsIncomplete)
+            {
+                return value;
+            }
+        }
+        catch (JsonException)
+        {
+            // Read again below.
+        }
+
         IReadOnlyList<string>? unread = null;
         return Read(body, read, isStrict: false, ref unread);
     }

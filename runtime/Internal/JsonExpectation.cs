@@ -18,6 +18,8 @@ internal enum JsonExpectation
     Date,
     Time,
     Duration,
+    Quantity,
+    IntOrString,
 
     /// <summary>One of the variants of a union.</summary>
     Variant,

@@ -20,6 +20,8 @@ internal static class JsonExpectationExtensions
         JsonExpectation.Date => "a date",
         JsonExpectation.Time => "a time of day",
         JsonExpectation.Duration => "a duration",
+        JsonExpectation.Quantity => "a quantity",
+        JsonExpectation.IntOrString => "an integer or a string",
         JsonExpectation.Variant => "one of several variants",
         JsonExpectation.DeclaredProperty => "a declared property",
         JsonExpectation.PropertyName => "a property name in valid Unicode",

@@ -24,6 +24,8 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
 
     // Cleared by the first value that is not exactly one line.
     private bool _linesAreValues = true;
+    private bool _hasLines;
+    private int _lineScanned;
 
     /// <summary>Gets the value.</summary>
     public T Current { get; private set; } = default!;
@@ -78,9 +80,17 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
                 return false;
             }
 
-            if (_linesAreValues && TryReadLine())
+            if (_linesAreValues)
             {
-                return true;
+                if (TryReadLine())
+                {
+                    return true;
+                }
+
+                if (IsIncompleteLine())
+                {
+                    return false;
+                }
             }
 
             (_isInValue, _scanned, _state) = (true, 0, default);
@@ -102,6 +112,7 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
         }
 
         _position += _scanned;
+        _lineScanned = 0;
         _isInValue = false;
         return true;
     }
@@ -123,16 +134,20 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
     private bool TryReadLine()
     {
         var rest = _buffer.Bytes[_position..];
-        var length = rest.IndexOf((byte)'\n');
+        var length = rest[_lineScanned..].IndexOf((byte)'\n');
         if (length < 0)
         {
+            _lineScanned = rest.Length;
             return false;
         }
 
+        length += _lineScanned;
+        _lineScanned = 0;
         try
         {
             Current = JsonBody.Read(rest[..length], read);
             _position += length + 1;
+            _hasLines = true;
             return true;
         }
         catch (JsonMismatchException exception)
@@ -145,6 +160,21 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
             _linesAreValues = false;
             return false;
         }
+    }
+
+    /// <summary>
+    /// Returns a value indicating whether the rest is a part of a line, so that it does not have to be scanned. Only after a line, because the first value must
+    /// be returned also if the line break does not arrive with it.
+    /// </summary>
+    private bool IsIncompleteLine()
+    {
+        var rest = _buffer.Bytes[_position..].TrimEnd(" \t\r"u8);
+        return _hasLines && _linesAreValues && !_buffer.IsComplete && rest switch
+        {
+            [(byte)'{', .., not (byte)'}'] or [(byte)'{'] => true,
+            [(byte)'[', .., not (byte)']'] or [(byte)'['] => true,
+            _ => false,
+        };
     }
 
     /// <summary>Finds the end of the value. Continues at the position at which the data ended before.</summary>
@@ -192,25 +222,10 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
         {
             await _buffer.FillAsync(deadline).ConfigureAwait(false);
         }
-        catch (Exception exception) when (Convert(exception, deadline) is { } failure)
+        catch (Exception exception) when (StreamFailure.Convert(exception, stream, deadline) is { } failure)
         {
             throw failure;
         }
-    }
-
-    private Exception? Convert(Exception exception, CallDeadline deadline)
-    {
-        if (stream.Operation is { } operation)
-        {
-            return CallFailure.Convert(exception, operation, stream.Response?.RequestMessage?.RequestUri, deadline, findSettings: null);
-        }
-
-        return exception switch
-        {
-            OperationCanceledException canceled when deadline.IsCancellationRequested => deadline.ToException(canceled),
-            HttpRequestException => new RunAiConnectionException($"The stream cannot be read: {exception.Message}", exception),
-            _ => null,
-        };
     }
 
     private RunAiResponseException CreateMismatch(ReadOnlySpan<byte> json, JsonException exception)

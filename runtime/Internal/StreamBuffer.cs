@@ -36,7 +36,7 @@ internal sealed class StreamBuffer(Stream stream, long limit) : IDisposable
     {
         try
         {
-            // A byte order mark can only be detected when all its bytes were read.
+            // A byte order mark can only be detected when all its bytes were read. Other text is available at once.
             do
             {
                 if (_length == _bytes.Length)
@@ -48,7 +48,7 @@ internal sealed class StreamBuffer(Stream stream, long limit) : IDisposable
                 IsComplete = read == 0;
                 _length += read;
             }
-            while (!_hasStarted && !IsComplete && _length < Encoding.UTF8.Preamble.Length);
+            while (!_hasStarted && !IsComplete && _length < Encoding.UTF8.Preamble.Length && Encoding.UTF8.Preamble.StartsWith(Bytes));
             Start();
         }
         catch (IOException exception)

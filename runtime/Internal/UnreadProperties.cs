@@ -33,8 +33,10 @@ internal static class UnreadProperties
     public static bool CanSkip(JsonMismatchException exception) => IsInProperty || exception.ActualTokenType switch
     {
         JsonTokenType.String => exception.Expected is JsonExpectation.String or JsonExpectation.Guid or JsonExpectation.Uri or JsonExpectation.Base64
-            or JsonExpectation.DateTime or JsonExpectation.Date or JsonExpectation.Time or JsonExpectation.Duration,
-        JsonTokenType.Number => exception.Expected is JsonExpectation.Int32 or JsonExpectation.Int64 or JsonExpectation.Number or JsonExpectation.Decimal,
+            or JsonExpectation.DateTime or JsonExpectation.Date or JsonExpectation.Time or JsonExpectation.Duration
+            or JsonExpectation.Quantity,
+        JsonTokenType.Number => exception.Expected is JsonExpectation.Int32 or JsonExpectation.Int64 or JsonExpectation.Number or JsonExpectation.Decimal
+            or JsonExpectation.Quantity or JsonExpectation.IntOrString,
         _ => false,
     };
 

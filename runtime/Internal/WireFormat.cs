@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using RunAi.Generated.Filters;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
@@ -32,6 +33,8 @@ internal static class WireFormat
         JsonUnion union => ToText(union, static json => json),
         JsonModel model => model.ToJson(),
         EncodedText encoded => encoded.Value,
+        IWireValue scalar => scalar.ToWireText(),
+        FilterCondition condition => condition.Text,
         long or float or double or decimal or Guid => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         _ => throw new NotSupportedException($"A value of the type '{value.GetType()}' cannot be sent as text."),
     };

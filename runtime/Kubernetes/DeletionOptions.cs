@@ -8,8 +8,24 @@ public sealed record DeletionOptions
     /// </summary>
     public DeletionPropagation? Propagation { get; init; }
 
-    /// <summary>Gets the period until the object is removed, in whole seconds; the server decides when <see langword="null"/>.</summary>
-    public TimeSpan? GracePeriod { get; init; }
+    /// <summary>
+    /// Gets the period until the object is removed; the server decides when <see langword="null"/>. It is sent in whole seconds, rounded up. Zero removes the
+    /// object at once.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan? GracePeriod
+    {
+        get;
+        init
+        {
+            if (value < TimeSpan.Zero)
+            {
+                throw new ArgumentOutOfRangeException(nameof(value), value, "The grace period must not be negative.");
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>
     /// Gets the identifier that the object must have; any when <see langword="null"/>. Protects an object that was created again with the same name.

@@ -122,6 +122,7 @@ public interface INamespacedResource<T>
     /// <param name="selection">Selects the objects by labels and fields; all when <see langword="null"/>.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <exception cref="ArgumentException">The selection contains other options, such as a limit.</exception>
     /// <exception cref="KubernetesApiException">The server returned an error.</exception>
     Task DeleteAllAsync(
         string @namespace, ListOptions? selection = null, DeletionOptions? options = null, CancellationToken cancellationToken = default);

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using RunAi.Generated.Internal;
 using RunAi.Generated.Kubernetes.Serialization;
 
 namespace RunAi.Generated.Kubernetes;
 
 /// <summary>Represents an integer or a text, for example a port or a percentage. The integer 80 and the text "80" are different.</summary>
 [JsonConverter(typeof(IntOrStringConverter))]
-public readonly struct IntOrString : IEquatable<IntOrString>
+public readonly struct IntOrString : IEquatable<IntOrString>, IWireValue
 {
     private readonly long _integer;
 
@@ -58,4 +59,6 @@ public readonly struct IntOrString : IEquatable<IntOrString>
 
     /// <summary>Returns the text, or the digits of the integer.</summary>
     public override string ToString() => Text ?? _integer.ToString(CultureInfo.InvariantCulture);
+
+    string IWireValue.ToWireText() => ToString();
 }

@@ -7,6 +7,7 @@ using RunAi.Generated.Kubernetes.DependencyInjection;
 using RunAi.Generated.Kubernetes.Diagnostics;
 using RunAi.Generated.Kubernetes.Kubeconfig;
 using RunAi.Generated.Kubernetes.Transport;
+using RunAi.Generated.Kubernetes.Warnings;
 
 namespace RunAi.Generated.Kubernetes;
 
@@ -16,6 +17,7 @@ public sealed class KubernetesConnection : IDisposable
     private readonly ClusterConfiguration _configuration;
     private readonly KubernetesOptions _options;
     private readonly ILogger _logger;
+    private readonly WarningReporter _warnings;
     private readonly HttpMessageHandler? _handler;
     private readonly Lazy<ApiConnection> _api;
 
@@ -34,6 +36,7 @@ public sealed class KubernetesConnection : IDisposable
             throw new OptionsValidationException(name, typeof(KubernetesOptions), [exception.Message]);
         }
 
+        _warnings = new WarningReporter(Server.Authority, options.WarningReceived, _logger);
         if (_configuration.Cluster.SkipsVerification)
         {
             _logger.VerificationSkipped(Server.Authority);
@@ -43,8 +46,10 @@ public sealed class KubernetesConnection : IDisposable
         {
             var tokens = CreateTokenHandler();
             tokens.InnerHandler = new DecompressionHandler(CreatePrimaryHandler());
-            _handler = tokens;
-            createClient = () => new HttpClient(tokens, disposeHandler: false);
+            var warnings = CreateWarningHandler();
+            warnings.InnerHandler = tokens;
+            _handler = warnings;
+            createClient = () => new HttpClient(warnings, disposeHandler: false);
         }
 
         // Created later, because the handlers of an HTTP client factory get this connection from the services.
@@ -82,6 +87,8 @@ public sealed class KubernetesConnection : IDisposable
     public void Dispose() => _handler?.Dispose();
 
     internal KubernetesTokenHandler CreateTokenHandler() => new(_configuration, _logger);
+
+    internal WarningHandler CreateWarningHandler() => new(_warnings);
 
     internal ClusterHandler CreatePrimaryHandler() => new(_configuration.Cluster);
 

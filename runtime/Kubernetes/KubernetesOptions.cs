@@ -47,4 +47,10 @@ public sealed class KubernetesOptions
     /// Gets or sets a value indicating whether responses that deviate from the spec are errors. See <see cref="RunAiOptions.StrictResponses"/>.
     /// </summary>
     public bool StrictResponses { get; set; }
+
+    /// <summary>
+    /// Gets or sets a callback that receives each warning of the API server, for instance about unknown fields of an object that was sent. Each text is also
+    /// logged once. The callback can be called by several threads at the same time; its exceptions end the call.
+    /// </summary>
+    public Action<KubernetesWarning>? WarningReceived { get; set; }
 }

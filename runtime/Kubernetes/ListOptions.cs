@@ -20,6 +20,13 @@ public sealed record ListOptions
 
     /// <summary>
     /// Gets the version of the list; the most recent one when <see langword="null"/>. <c>0</c> allows any version that the server has cached, which is cheaper.
+    /// A watch applies it to its first list.
     /// </summary>
     public string? ResourceVersion { get; init; }
+
+    /// <summary>
+    /// Gets how <see cref="ResourceVersion"/> is applied; the server decides when <see langword="null"/>, also by <see cref="Limit"/>. An enumeration of an
+    /// exact version does not continue with another state: it ends with an exception when its token expires.
+    /// </summary>
+    public ResourceVersionMatch? ResourceVersionMatch { get; init; }
 }

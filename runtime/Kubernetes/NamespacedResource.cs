@@ -4,7 +4,7 @@ using RunAi.Generated.Kubernetes.Resources;
 namespace RunAi.Generated.Kubernetes;
 
 /// <inheritdoc cref="INamespacedResource{T}"/>
-public sealed class NamespacedResource<T> : INamespacedResource<T>
+public class NamespacedResource<T> : INamespacedResource<T>
     where T : class, IKubernetesObject<T>
 {
     /// <summary>Initializes a new instance of the <see cref="NamespacedResource{T}"/> class.</summary>

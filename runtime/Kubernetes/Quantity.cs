@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using RunAi.Generated.Internal;
 using RunAi.Generated.Kubernetes.Serialization;
 
 namespace RunAi.Generated.Kubernetes;
@@ -13,7 +14,7 @@ namespace RunAi.Generated.Kubernetes;
 /// As in API servers, values are multiples of 10⁻⁹ of at most 2⁶³ - 1. Finer values are rounded away from zero, and larger ones are limited.
 /// </remarks>
 [JsonConverter(typeof(QuantityConverter))]
-public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, ISpanParsable<Quantity>
+public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, ISpanParsable<Quantity>, IWireValue
 {
     private readonly string? _text;
     private readonly Int128 _nanos;
@@ -135,6 +136,8 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
 
     /// <summary>Returns the text that the amount was parsed from.</summary>
     public override string ToString() => _text ?? "0";
+
+    string IWireValue.ToWireText() => ToString();
 
     internal static bool TryParse(ReadOnlySpan<char> text, bool isNumber, out Quantity result)
     {

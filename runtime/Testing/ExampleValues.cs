@@ -31,7 +31,8 @@ internal static class ExampleValues
         // A string is the name of its property, so failures show where it comes from.
         JsonExpectation.String => JsonText.Quote(name)!,
         JsonExpectation.Boolean => "false",
-        JsonExpectation.Int32 or JsonExpectation.Int64 or JsonExpectation.Number or JsonExpectation.Decimal => "1",
+        JsonExpectation.Int32 or JsonExpectation.Int64 or JsonExpectation.Number or JsonExpectation.Decimal or JsonExpectation.IntOrString => "1",
+        JsonExpectation.Quantity => "\"1\"",
         JsonExpectation.Guid => "\"00000000-0000-0000-0000-000000000001\"",
         JsonExpectation.Uri => "\"https://runai.test\"",
         JsonExpectation.Base64 => "\"AA==\"",

@@ -3,7 +3,9 @@ using RunAi.Administrator;
 using RunAi.Generated;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Kubernetes;
 using RunAi.Researcher;
+using RunAi.Widgets;
 
 // The clients in a native AOT program. The RUNAI_* variables specify the tenant; see samples/README.md.
 var services = new ServiceCollection();
@@ -52,4 +54,25 @@ foreach (var result in await provider.GetRequiredService<IClusterClientFactory<I
     static (client, cancellation) => client.Projects.ListProjectsAsync(cancellation)))
 {
     Console.WriteLine(result.Succeeded ? $"{result.Cluster.Name}: {result.Value.Data?.Count} projects" : $"{result.Cluster.Name}: {result.Error.Message}");
+}
+
+// The Kubernetes API of the cluster in the kubeconfig: server-side apply, watch and delete.
+if (Environment.GetEnvironmentVariable("KUBECONFIG") is { Length: > 0 })
+{
+    using var cluster = KubernetesConnection.Create();
+    var widgets = new WidgetsClient(cluster.Api).Widgets;
+    var widget = new Widget { Metadata = new() { Name = "native" }, Spec = new() { Size = 2, Colors = ["red"] } };
+    var applied = await widgets.ApplyAsync(cluster.Namespace, widget, "aot-sample");
+    Console.WriteLine($"applied {applied.Metadata?.Name} of size {applied.Spec?.Size}");
+    await foreach (var change in widgets.WatchAsync(cluster.Namespace))
+    {
+        Console.WriteLine($"{change.Type} {change.Object?.Metadata?.Name}");
+        if (change.Type == WatchEventType.Deleted)
+        {
+            break;
+        }
+
+        var deletion = await widgets.DeleteAsync(cluster.Namespace, "native");
+        Console.WriteLine($"deleted {deletion.IsDeleted}");
+    }
 }

@@ -65,7 +65,7 @@ try
     AnsiConsole.MarkupLineInterpolated($"Submitted [green]{training.Name}[/] to {placement.Project.Name} on {placement.Cluster.Name}.");
 
     await administrator.Trainings.WaitAsync(training.WorkloadId, phase => AnsiConsole.MarkupLineInterpolated($"  {phase}"));
-    var workloads = await administrator.Workloads.GetWorkloadsAsync(new() { FilterBy = [$"projectName=={placement.Project.Name}"] });
+    var workloads = await administrator.Workloads.GetWorkloadsAsync(new() { FilterBy = [WorkloadFilter.ProjectName == placement.Project.Name] });
     AnsiConsole.Write(Tables.Create(workloads.Workloads));
 
     await administrator.Trainings.DeleteTrainingAsync(training.WorkloadId);

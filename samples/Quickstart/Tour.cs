@@ -10,7 +10,7 @@ internal static class Tour
     public static async Task RunAsync(IAdministratorClient runAi, IClusterClientFactory<IResearcherClient> clusters, TextWriter output)
     {
         // Calls are client.Group.OperationAsync(required, options).
-        var project = (await runAi.Projects.GetProjectsAsync(new() { FilterBy = ["name==vision"] })).Projects[0];
+        var project = (await runAi.Projects.GetProjectsAsync(new() { FilterBy = [ProjectFilter.Name == "vision"] })).Projects[0];
         output.WriteLine($"{project.Name} is ready: {project.Status.Phase == ProjectPhase.Ready}, known phase: {project.Status.Phase?.IsKnown}");
 
         // Workloads are submitted to a project of a cluster. Properties that are not set are not sent, null is sent as null.
@@ -26,7 +26,8 @@ internal static class Tour
         });
 
         // The items of all pages, then the end of the training.
-        await foreach (var workload in runAi.Workloads.EnumerateWorkloadsAsync(new() { FilterBy = ["name=^tour"], SortBy = WorkloadsSort.Name, Limit = 1 }))
+        await foreach (var workload in runAi.Workloads.EnumerateWorkloadsAsync(
+            new() { FilterBy = [WorkloadFilter.Name.StartsWith("tour")], SortBy = WorkloadsSort.Name, Limit = 1 }))
         {
             output.WriteLine($"{workload.Type} {workload.Name}: {workload.Phase}");
         }

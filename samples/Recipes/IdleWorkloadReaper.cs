@@ -30,10 +30,12 @@ public sealed partial class IdleWorkloadReaper(IAdministratorClient runAi, TimeP
     {
         using var activity = Activities.StartActivity("Suspend idle workspaces");
         var count = 0;
+        var latest = clock.GetUtcNow() - MinimumAge;
         await foreach (var workload in runAi.Workloads.EnumerateWorkloadsAsync(
-            new() { FilterBy = ["type==Workspace", "phase==Running"] }, cancellationToken))
+            new() { FilterBy = [WorkloadFilter.Type == "Workspace", WorkloadFilter.Phase == Phase.Running, WorkloadFilter.PhaseUpdatedAt <= latest] },
+            cancellationToken))
         {
-            if (workload.IdleAllocatedGpus > 0 && clock.GetUtcNow() - workload.PhaseUpdatedAt >= MinimumAge)
+            if (workload.IdleAllocatedGpus > 0)
             {
                 await runAi.Workspaces.SuspendWorkspaceAsync(workload.Id, cancellationToken);
                 LogSuspended(workload.Name, workload.IdleAllocatedGpus.Value);

@@ -10,7 +10,7 @@ public static class InviteUser
         IAdministratorClient runAi, string email, string roleName, Project project, CancellationToken cancellationToken = default)
     {
         await runAi.Users.CreateUserAsync(new() { Email = email, Notify = true }, cancellationToken);
-        var role = (await runAi.Roles.GetRolesAsync(cancellationToken)).Single(role => role.Name == roleName);
+        var role = (await runAi.Roles.FindRoleAsync(roleName, cancellationToken: cancellationToken))!;
         return await runAi.AccessRules.CreateAccessRuleAsync(
             new()
             {

@@ -10,7 +10,7 @@ public static class ListRunningWorkloads
         runAi.Workloads.EnumerateWorkloadsAsync(
             new()
             {
-                FilterBy = [$"projectName=={projectName}", "phase==Running"],
+                FilterBy = [WorkloadFilter.ProjectName == projectName, WorkloadFilter.Phase == Phase.Running],
                 SortBy = WorkloadsSort.CreatedAt,
                 SortOrder = SortOrder.Desc,
                 Limit = 200,

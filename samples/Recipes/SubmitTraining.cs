@@ -5,13 +5,12 @@ namespace RunAi.Generated.Recipes;
 /// <summary>Recipe 2: a training with an image, a command, environment variables, one GPU and a persistent volume claim.</summary>
 public static class SubmitTraining
 {
-    /// <summary>Submits the training and waits for its end.</summary>
-    /// <returns>The training in its last phase.</returns>
+    /// <summary>Submits the training and waits for its end. A failure is a <see cref="RunAiWaitException"/> with the last events.</summary>
+    /// <returns>The completed training.</returns>
     public static async Task<Training> RunAsync(
-        IAdministratorClient runAi, string projectName, TimeSpan pollInterval, CancellationToken cancellationToken = default)
+        IAdministratorClient runAi, string projectName, WaitOptions<Training>? wait = null, CancellationToken cancellationToken = default)
     {
-        var projects = await runAi.Projects.GetProjectsAsync(new() { FilterBy = [$"name=={projectName}"] }, cancellationToken);
-        var project = projects.Projects.Single();
+        var project = (await runAi.Projects.FindProjectAsync(projectName, cancellationToken: cancellationToken))!;
         var training = await runAi.Trainings.CreateTrainingAsync(
             new()
             {
@@ -29,13 +28,6 @@ public static class SubmitTraining
                 },
             },
             cancellationToken);
-
-        while (training.ActualPhase != Phase.Completed && training.ActualPhase != Phase.Failed && training.ActualPhase != Phase.Stopped)
-        {
-            await Task.Delay(pollInterval, cancellationToken);
-            training = await runAi.Trainings.GetTrainingAsync(training.WorkloadId, cancellationToken);
-        }
-
-        return training;
+        return await runAi.Trainings.WaitForTrainingAsync(training.WorkloadId, Phase.Completed, wait, cancellationToken);
     }
 }

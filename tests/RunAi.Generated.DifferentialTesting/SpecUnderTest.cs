@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using RunAi.Generated.DifferentialTesting.GeneratorModel;
 using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Kubernetes;
 using RunAi.Generator.Specs;
 using RunAi.Generator.Specs.Overlays;
 
@@ -48,6 +49,17 @@ public sealed class SpecUnderTest
         var diagnostics = new DiagnosticBag();
         var tree = OverlayApplier.Apply(ReadTree(path, File.ReadAllText(path)), ReadTree(overlay, File.ReadAllText(overlay)), diagnostics);
         return new SpecUnderTest(path, SpecJsonWriter.Write(tree), tree);
+    }
+
+    /// <summary>Loads a file of custom resource definitions as the document that a server publishes for them.</summary>
+    /// <exception cref="InvalidDataException">The file does not contain definitions.</exception>
+    public static SpecUnderTest LoadDefinitions(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        var tree = KubernetesDocument.Read(ReadTree(path, File.ReadAllText(path)), diagnostics);
+        return tree is not null && diagnostics.Count == 0
+            ? new SpecUnderTest(path, SpecJsonWriter.Write(tree), tree)
+            : throw new InvalidDataException(string.Join('\n', diagnostics.ToEquatableArray()));
     }
 
     private static SpecNode ReadTree(string path, string text)

@@ -45,8 +45,10 @@ public sealed partial class PackageContentTests(PackedFeed feed)
             "icon.png",
             "lib/net8.0/_._",
             "specs/administrator.openapi.json",
+            "specs/pods.openapi.json",
             "specs/researcher.overlay.yaml",
             "specs/researcher.swagger.yaml",
+            "specs/workloads.crd.yaml",
         ],
         GetFiles(Generator).Where(file => !file.StartsWith("tools/", StringComparison.Ordinal)));
 
@@ -72,7 +74,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
 
         Assert.Equal(
-            Regex.Replace(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), @"\[([^\]]+)\]\((?!https)[^)]*\)", "$1").TrimEnd(),
+            RelativeLink().Replace(RelativeImage().Replace(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), ""), "$1").TrimEnd(),
             reader.ReadToEnd().TrimEnd());
     }
 
@@ -100,6 +102,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
             "tools/net8.0/RunAi.Generated.SpecTool.dll",
             "tools/net8.0/RunAi.Generated.SpecTool.runtimeconfig.json",
             "tools/net8.0/RunAi.Generated.SpecTool.deps.json",
+            "tools/net8.0/RunAi.Generated.Kubernetes.dll",
             "tools/net8.0/RunAi.Generated.dll",
             "tools/net8.0/Microsoft.OpenApi.dll",
         },
@@ -216,4 +219,10 @@ public sealed partial class PackageContentTests(PackedFeed feed)
 
     [GeneratedRegex(@"\]\(([^)]*)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"!\[[^\]]*\]\((?!https)[^)]*\)\s*")]
+    private static partial Regex RelativeImage();
+
+    [GeneratedRegex(@"\[([^\]]+)\]\((?!https)[^)]*\)")]
+    private static partial Regex RelativeLink();
 }

@@ -44,7 +44,7 @@ public sealed class RecipeFixture : IAsyncLifetime
 
     /// <summary>Returns the project with a name.</summary>
     public async Task<Project> GetProjectAsync(string name, CancellationToken cancellationToken) =>
-        (await RunAi.Projects.GetProjectsAsync(new() { FilterBy = [$"name=={name}"] }, cancellationToken)).Projects.Single();
+        (await RunAi.Projects.GetProjectsAsync(new() { FilterBy = [ProjectFilter.Name == name] }, cancellationToken)).Projects.Single();
 
     /// <summary>Submits a training that requests a GPU.</summary>
     public async Task<Training> SubmitTrainingAsync(string name, string project, CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ public sealed class RecipeTests(RecipeFixture fixture) : IClassFixture<RecipeFix
     [Fact]
     public async Task Recipe_2_submits_a_training_and_waits_for_its_end()
     {
-        var training = await SubmitTraining.RunAsync(fixture.RunAi, "vision", TimeSpan.Zero, Cancellation);
+        var training = await SubmitTraining.RunAsync(fixture.RunAi, "vision", new() { Interval = TimeSpan.Zero }, Cancellation);
 
         var workload = Assert.Single(Tenant.Workloads, workload => workload.Id == training.WorkloadId);
         Assert.Equal(("Training", "vision", "Completed"), (workload.Type, workload.Project, workload.Phase));
@@ -70,8 +70,9 @@ public sealed class RecipeTests(RecipeFixture fixture) : IClassFixture<RecipeFix
             await ExportGpuMetrics.RunAsync(fixture.RunAi, project.Id, path, fixture.Clock, Cancellation);
 
             var lines = await File.ReadAllLinesAsync(path, Cancellation);
-            Assert.Equal(("timestamp,GPU_QUOTA,GPU_ALLOCATION", 1 + (7 * 24)), (lines[0], lines.Length));
+            Assert.Equal(("timestamp,type,labels,value", 1 + (2 * 7 * 24 * 12)), (lines[0], lines.Length));
             Assert.StartsWith($"{fixture.Clock.GetUtcNow().AddDays(-7):yyyy-MM-ddTHH:mm}", lines[1], StringComparison.Ordinal);
+            Assert.EndsWith("Z,GPU_QUOTA,,1", lines[1], StringComparison.Ordinal);
         }
         finally
         {
@@ -108,21 +109,19 @@ public sealed class RecipeTests(RecipeFixture fixture) : IClassFixture<RecipeFix
     }
 
     [Fact]
-    public async Task Recipe_7_handles_trainings_that_have_ended_or_do_not_exist()
+    public async Task Recipe_7_handles_workloads_that_have_ended_or_do_not_exist()
     {
         var id = (await fixture.SubmitTrainingAsync("stopped", "vision", Cancellation)).WorkloadId;
 
-        Assert.True(await StopTraining.SuspendAsync(fixture.RunAi, id, Cancellation));
+        Assert.True(await StopWorkload.SuspendAsync(fixture.RunAi, id, Cancellation));
         Assert.Equal("Stopping", Tenant.Workloads.Single(workload => workload.Id == id).Phase);
-        Assert.True(await StopTraining.ResumeAsync(fixture.RunAi, id, Cancellation));
-        while ((await fixture.RunAi.Trainings.GetTrainingAsync(id, Cancellation)).ActualPhase != Phase.Completed)
-        {
-        }
+        Assert.True(await StopWorkload.ResumeAsync(fixture.RunAi, id, Cancellation));
+        await fixture.RunAi.Trainings.WaitForTrainingAsync(id, Phase.Completed, new() { Interval = TimeSpan.Zero }, Cancellation);
 
-        Assert.False(await StopTraining.SuspendAsync(fixture.RunAi, id, Cancellation));
+        Assert.False(await StopWorkload.SuspendAsync(fixture.RunAi, id, Cancellation));
         Assert.Equal(409, fixture.Sandbox.Requests[^1].Status);
-        Assert.True(await StopTraining.DeleteAsync(fixture.RunAi, id, Cancellation));
-        Assert.False(await StopTraining.DeleteAsync(fixture.RunAi, id, Cancellation));
+        Assert.True(await StopWorkload.DeleteAsync(fixture.RunAi, id, Cancellation));
+        Assert.False(await StopWorkload.DeleteAsync(fixture.RunAi, id, Cancellation));
         Assert.Equal(404, fixture.Sandbox.Requests[^1].Status);
         Assert.DoesNotContain(Tenant.Workloads, workload => workload.Id == id);
     }

@@ -5,11 +5,10 @@ using RunAi.Generated.DifferentialTesting.GeneratorModel;
 
 namespace RunAi.Generated.RoundTrip.Tests;
 
-/// <summary>Represents a bundled spec and its generated classes.</summary>
+/// <summary>Represents a spec of this project, which is bundled except for one, and its generated classes.</summary>
 public sealed class BundledSpec
 {
-    private static readonly string Folder =
-        typeof(BundledSpec).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "BundledSpecsDirectory").Value!;
+    private static readonly string Folder = GetMetadata("BundledSpecsDirectory");
 
     private BundledSpec(SpecUnderTest spec, string client, string @namespace)
     {
@@ -24,15 +23,35 @@ public sealed class BundledSpec
         SpecUnderTest.Load(
             Path.Combine(Folder, "researcher.swagger.yaml"), Path.Combine(Folder, "researcher.overlay.yaml")), "ResearcherClient", "RunAi.Researcher");
 
+    public static BundledSpec Workloads { get; } =
+        new(SpecUnderTest.LoadDefinitions(Path.Combine(Folder, "workloads.crd.yaml")), "KubernetesWorkloadsClient", "RunAi.Workloads");
+
+    /// <summary>Gets the spec with all constructs of definitions, which is not bundled.</summary>
+    public static BundledSpec Everything { get; } =
+        new(SpecUnderTest.LoadDefinitions(Path.Combine(GetMetadata("SpecsDirectory"), "everything.crd.yaml")), "EverythingClient", "RunAi.Everything");
+
+    /// <summary>Gets the names of all specs.</summary>
+    public static IReadOnlyList<string> Names { get; } = [nameof(Administrator), nameof(Researcher), nameof(Workloads), nameof(Everything)];
+
     public SpecSchemas Schemas { get; }
 
     public IReadOnlyList<GeneratedType> Types { get; }
 
-    public static BundledSpec Get(string name) => name == nameof(Administrator) ? Administrator : Researcher;
+    public static BundledSpec Get(string name) => name switch
+    {
+        nameof(Administrator) => Administrator,
+        nameof(Researcher) => Researcher,
+        nameof(Workloads) => Workloads,
+        nameof(Everything) => Everything,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
 
     /// <summary>Returns the class of a schema; null for none.</summary>
     public static Type? FindClass(GeneratedType type) => typeof(BundledSpec).Assembly.GetType(type.Name);
 
     /// <summary>Returns the schema of a class; null for a class that merges several schemas.</summary>
     public JsonObject? FindSchema(GeneratedType type) => Schemas.Find(type.Pointer);
+
+    private static string GetMetadata(string key) =>
+        typeof(BundledSpec).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -22,6 +22,8 @@ public sealed class FakeModelsTests
     [Theory]
     [InlineData(nameof(BundledSpec.Administrator))]
     [InlineData(nameof(BundledSpec.Researcher))]
+    [InlineData(nameof(BundledSpec.Workloads))]
+    [InlineData(nameof(BundledSpec.Everything))]
     public async Task Fake_models_are_valid(string name)
     {
         var spec = BundledSpec.Get(name);

@@ -9,12 +9,10 @@ namespace RunAi.Generated.RoundTrip.Tests;
 /// <summary>Tests that values of all schemas with a class are read and written without changes.</summary>
 public sealed class RoundTripTests(ITestOutputHelper output)
 {
-    private static readonly string[] Specs = [nameof(BundledSpec.Administrator), nameof(BundledSpec.Researcher)];
-
-    public static IEnumerable<TheoryDataRow<string>> SpecCases => Specs.Select(spec => new TheoryDataRow<string>(spec));
+    public static IEnumerable<TheoryDataRow<string>> SpecCases => BundledSpec.Names.Select(spec => new TheoryDataRow<string>(spec));
 
     public static IEnumerable<TheoryDataRow<string, SampleKind>> Cases =>
-        from spec in Specs
+        from spec in BundledSpec.Names
         from kind in Enum.GetValues<SampleKind>()
         select new TheoryDataRow<string, SampleKind>(spec, kind);
 

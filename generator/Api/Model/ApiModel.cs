@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace RunAi.Generator.Api.Model;
 
@@ -21,11 +20,17 @@ internal sealed class ApiModel
     /// <summary>Gets the operations in ordinal order of their keys, so that the model does not depend on the order of the document.</summary>
     public required IReadOnlyList<ApiOperationModel> Operations { get; init; }
 
+    /// <summary>Gets the resources that are found by their names, in the order of the operations.</summary>
+    public required IReadOnlyList<ApiNamedResource> NamedResources { get; init; }
+
+    /// <summary>Gets the methods that call the operation for the kind of a resource.</summary>
+    public required IReadOnlyList<ApiDispatch> Dispatches { get; init; }
+
     /// <summary>Gets the kinds of Kubernetes, whose operations the runtime implements, in ordinal order of their names.</summary>
     public required IReadOnlyList<ApiResource> Resources { get; init; }
 
     /// <summary>Gets a value indicating whether the client uses the runtime for Kubernetes.</summary>
-    public bool NeedsKubernetes => Resources.Count > 0 || Declarations.Values.Any(static declaration => declaration is ApiRuntimeType);
+    public required bool NeedsKubernetes { get; init; }
 
     /// <summary>Gets the named types that operations and resources refer to, directly or indirectly, by key and in ordinal order.</summary>
     public required IReadOnlyDictionary<string, ApiDeclaration> Declarations { get; init; }

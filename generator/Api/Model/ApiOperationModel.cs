@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api.Model;
 
@@ -54,4 +55,19 @@ internal sealed record ApiOperationModel
 
     /// <summary>Gets the list that the first representation of the response is or contains; null if there is none.</summary>
     public ApiPagedOperation? PagedOperation { get; init; }
+
+    /// <summary>Gets the operationId; null if the document does not declare one.</summary>
+    public string? OperationId { get; init; }
+
+    /// <summary>Gets the declaration of the operations for each kind of the resource; null if there is none.</summary>
+    public OpenApiDispatch? DispatchExtension { get; init; }
+
+    /// <summary>Gets the declaration of the resource's phases, which <see cref="Wait"/> is created from; null if there is none.</summary>
+    public OpenApiWait? WaitExtension { get; init; }
+
+    /// <summary>Gets the metrics that the operation returns; null if it returns something else.</summary>
+    public ApiMetrics? Metrics { get; init; }
+
+    /// <summary>Gets the phases of the resource that the operation reads; null if they are not known.</summary>
+    public ApiWait? Wait { get; init; }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api.Model;
 
-internal sealed class ApiParameter
+internal sealed record ApiParameter
 {
     public required string WireName { get; init; }
 
@@ -35,11 +36,22 @@ internal sealed class ApiParameter
 
     public string? Description { get; init; }
 
+    /// <summary>Gets the fields and operators if the values are conditions; otherwise null.</summary>
+    public FilterVocabulary? Filter { get; init; }
+
     public IReadOnlyList<string> Constraints { get; init; } = [];
+
+    /// <summary>Gets the fields that a list of filters can compare for equality; empty for other parameters.</summary>
+    public IReadOnlyList<string> EqualityFields { get; init; } = [];
 
     /// <summary>Gets the default if it is an integer; otherwise null.</summary>
     public int? DefaultValue { get; init; }
 
     /// <summary>Gets the maximum if it is an integer; otherwise null.</summary>
     public int? Maximum { get; init; }
+
+    // Parameters are keys. Each one is distinct, even if another operation declares the same.
+    public bool Equals(ApiParameter? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

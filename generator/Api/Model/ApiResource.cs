@@ -9,6 +9,7 @@ namespace RunAi.Generator.Api.Model;
 /// <param name="IsNamespaced">Whether each object belongs to a namespace.</param>
 /// <param name="Type">The key of the object's type.</param>
 /// <param name="Deprecated">Whether the version is deprecated.</param>
+/// <param name="HasLog">Whether the objects have logs.</param>
 internal sealed record ApiResource(
     string Name,
     string Group,
@@ -17,4 +18,5 @@ internal sealed record ApiResource(
     string Plural,
     bool IsNamespaced,
     string Type,
-    bool Deprecated);
+    bool Deprecated,
+    bool HasLog);

@@ -20,6 +20,12 @@ internal enum ApiScalar
     /// <summary>Bytes as base64 text.</summary>
     Bytes,
 
+    /// <summary>An amount of Kubernetes: a string or a number.</summary>
+    Quantity,
+
+    /// <summary>An integer or a string of Kubernetes.</summary>
+    IntOrString,
+
     /// <summary>Any JSON value.</summary>
     Any,
 }

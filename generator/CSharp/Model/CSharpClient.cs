@@ -13,6 +13,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Groups">The groups, in output order.</param>
 /// <param name="Resources">The kinds of Kubernetes, in output order.</param>
 /// <param name="OmittedGroups">The groups that are not generated, in output order.</param>
+/// <param name="Dispatches">The methods that call the operation for the kind of a resource.</param>
 internal sealed record CSharpClient(
     string Name,
     string InterfaceName,
@@ -23,4 +24,5 @@ internal sealed record CSharpClient(
     string ServerPath,
     EquatableArray<CSharpClientGroup> Groups,
     EquatableArray<CSharpResource> Resources,
-    EquatableArray<CSharpOmittedGroup> OmittedGroups) : CSharpType(Name, Visibility, Doc, IsObsolete: false);
+    EquatableArray<CSharpOmittedGroup> OmittedGroups,
+    EquatableArray<CSharpDispatch> Dispatches) : CSharpType(Name, Visibility, Doc, IsObsolete: false);

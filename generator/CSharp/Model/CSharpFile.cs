@@ -6,4 +6,5 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="HintName">The file name: ASCII letters, digits, dots and underscores, unique without regard to case.</param>
 /// <param name="Namespace">The namespace of all its types.</param>
 /// <param name="Types">The types, in output order.</param>
-internal sealed record CSharpFile(string HintName, string Namespace, EquatableArray<CSharpType> Types);
+/// <param name="IsKubernetes">Whether names of the package for Kubernetes are those of the package, rather than of generated types.</param>
+internal sealed record CSharpFile(string HintName, string Namespace, EquatableArray<CSharpType> Types, bool IsKubernetes = false);

@@ -1,3 +1,4 @@
+using System.Linq;
 using RunAi.Generator.Common;
 
 namespace RunAi.Generator.CSharp.Model;
@@ -9,4 +10,11 @@ internal sealed record CSharpGroup(
     string ExtensionsName,
     string Visibility,
     CSharpDoc Doc,
-    EquatableArray<CSharpOperation> Operations) : CSharpType(Name, Visibility, Doc, IsObsolete: false);
+    EquatableArray<CSharpOperation> Operations,
+    EquatableArray<CSharpWait> Waits,
+    EquatableArray<CSharpNamedResource> NamedResources,
+    EquatableArray<CSharpMetrics> Metrics) : CSharpType(Name, Visibility, Doc, IsObsolete: false)
+{
+    /// <summary>Gets a value indicating whether the runtime sends further requests with the connection of the class.</summary>
+    public bool SharesConnection => Waits.Any(static wait => wait.EventsRoute is not null);
+}

@@ -45,4 +45,8 @@ internal sealed record CSharpOperation(
     EquatableArray<CSharpBinding> Bindings,
     EquatableArray<CSharpResponse> Responses,
     EquatableArray<CSharpError> Errors,
-    CSharpPagedOperation? PagedOperation);
+    CSharpPagedOperation? PagedOperation)
+{
+    /// <summary>Gets the parameters for the metrics, the start and the end, and the option for the number of samples; empty for other operations.</summary>
+    public EquatableArray<string> MetricParameters { get; init; } = EquatableArray<string>.Empty;
+}

@@ -15,6 +15,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="IsOmittedFromRequests">Whether requests do not contain it, because only the server sets it.</param>
 /// <param name="Accessors">The accessors, such as <c>get; set;</c>.</param>
 /// <param name="ReadTarget">The property or its field, which the reader assigns.</param>
+/// <param name="WriteSource">The property or its field, which is written.</param>
 /// <param name="Index">The index by which the runtime tracks it.</param>
 internal sealed record CSharpProperty(
     string Name,
@@ -31,4 +32,5 @@ internal sealed record CSharpProperty(
     bool IsOmittedFromRequests,
     string Accessors,
     string ReadTarget,
+    string WriteSource,
     int Index);

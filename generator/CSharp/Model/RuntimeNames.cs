@@ -10,6 +10,7 @@ internal static partial class RuntimeNames
     public static class ApiConnection
     {
         public const string CreateRequest = "CreateRequest";
+        public const string With = "With";
         public const string WithServerPath = "WithServerPath";
     }
 
@@ -76,10 +77,22 @@ internal static partial class RuntimeNames
         public const string SendForValueAsync = "SendForValueAsync";
     }
 
+    /// <summary>Is implemented by clients and groups.</summary>
+    public static class IConnectedClient
+    {
+        public const string With = "With";
+    }
+
     /// <summary>Is implemented by clients.</summary>
     public static class IApiClient
     {
         public const string Create = "Create";
+    }
+
+    /// <summary>Is implemented by the classes of groups whose connection the runtime uses.</summary>
+    public static class IApiGroup
+    {
+        public const string Connection = "Connection";
     }
 
     /// <summary>The base class of models: the members that generated code calls.</summary>
@@ -105,6 +118,32 @@ internal static partial class RuntimeNames
         public const string PropertyKind = "JsonMatch.PropertyKind";
     }
 
+    /// <summary>Reports kinds of resources without an operation.</summary>
+    public static class KindDispatch
+    {
+        public const string CreateException = "KindDispatch.CreateException";
+    }
+
+    /// <summary>Reads metrics.</summary>
+    public static class MetricQuery
+    {
+        public const string Create = "MetricQuery.Create";
+    }
+
+    /// <summary>Collects the values of a response.</summary>
+    public static class MetricWindow
+    {
+        public const string Add = "Add";
+    }
+
+    /// <summary>Finds resources by their names.</summary>
+    public static class NamedResource
+    {
+        public const string EnsureAsync = "NamedResource.EnsureAsync";
+        public const string Filter = "NamedResource.Filter";
+        public const string FindAsync = "NamedResource.FindAsync";
+    }
+
     /// <summary>Describes an operation.</summary>
     public static class Operation
     {
@@ -119,11 +158,33 @@ internal static partial class RuntimeNames
         public const string ReturnsText = "ReturnsText";
     }
 
+    /// <summary>Creates conditions.</summary>
+    public static class Filters
+    {
+        public const string AmbiguousOperators = "AmbiguousOperators";
+        public const string CreateCondition = "CreateCondition";
+        public const string Delimiter = "Delimiter";
+        public const string FilterCondition = "FilterCondition";
+        public const string FilterField = "FilterField";
+        public const string IFilterCondition = "IFilterCondition";
+        public const string OrderedFilterField = "OrderedFilterField";
+        public const string TextFilterField = "TextFilterField";
+    }
+
     /// <summary>Describes the list in an operation's response.</summary>
     public static class PagedOperation
     {
         public const string EnumerateAsync = "EnumerateAsync";
         public const string WithPagination = "WithPagination";
+    }
+
+    /// <summary>Describes the phases of resources.</summary>
+    public static class PhaseWait
+    {
+        public const string Fails = "Fails";
+        public const string Reaches = "Reaches";
+        public const string UntilAsync = "UntilAsync";
+        public const string WithEvents = "WithEvents";
     }
 
     /// <summary>Registers clients.</summary>

@@ -53,18 +53,25 @@ internal static class ReservedNames
         "INamespacedResource", "NamespacedResource", "IClusterResource", "ClusterResource", "KubernetesBuilder",
         "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "CalendarDuration", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient",
         "IClusterClientFactory",
+        "IConnectedClient", "IRunAiClient", "RunAiClientExtensions", "RunAiRequestOptions",
+        "FilterCondition", "FilterField", "IFilterCondition", "OrderedFilterField", "TextFilterField",
         "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
         "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
         "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
-        "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
+        "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "RunAiWait", "RunAiWaitException",
+        "Ensured", "IApiGroup", "KindDispatch", "MetricQuery", "MetricSample", "MetricSamples", "MetricWindow", "MissingMetric", "NamedResource",
+        "PhaseWait", "RunAiAmbiguousNameException", "WaitFailure", "WaitOptions", "System", "RunAi", "Microsoft",
     };
+
+    /// <summary>Gets the names of types that only clients of Kubernetes use, so that other documents can have them.</summary>
+    public static IReadOnlyList<string> KubernetesTypes { get; } = ["IntOrString", "KeyedItems", "KubernetesJson", "Quantity", "ValueWrapper"];
 
     /// <summary>Gets the names of members of models: those of their base classes, and the types that their methods use.</summary>
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
     {
         "AdditionalProperties", "AllowsUndeclared", "DeepClone", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType",
-        "GetUnreadProperties", "IsMissing", "IsNullSet", "IsSecret", "IsSet", "JsonMatch", "JsonRead", "JsonWrite", "MarkNull", "MarkPresent",
+        "GetUnreadProperties", "IsMissing", "IsNullSet", "IsSecret", "IsSet", "JsonMatch", "JsonRead", "JsonWrite", "KubernetesJson", "MarkNull", "MarkPresent",
         "MemberwiseClone", "OmitsFromRequests", "PropertyNames", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString", "Unset", "Write",
         "WriteProperties",
     };
@@ -74,6 +81,13 @@ internal static class ReservedNames
     {
         "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "Finalize",
         "PrintMembers", "ReferenceEquals", "ToString", "Value",
+    };
+
+    /// <summary>Gets the names of members of the types of conditions: those of their base class, and the nested types of fields.</summary>
+    public static HashSet<string> FilterMembers { get; } = new(StringComparer.Ordinal)
+    {
+        "AmbiguousOperators", "Create", "CreateCondition", "Delimiter", "Equals", "Field", "FieldType", "Finalize", "GetHashCode", "GetType",
+        "MemberwiseClone", "OrderedField", "OrderedFieldType", "ReferenceEquals", "Text", "TextField", "TextFieldType", "ToString",
     };
 
     /// <summary>Gets the names of members of clients.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi.Kubernetes;
@@ -7,6 +8,8 @@ namespace RunAi.Generator.OpenApi.Kubernetes;
 /// <summary>Names the operations of API servers and removes their parts that only serve other clients.</summary>
 internal sealed class KubernetesOperations(KindGroups groups)
 {
+    private const string PlainText = "text/plain";
+
     // Formatting, watches, and a deletion that can break the cluster.
     private static readonly HashSet<string> OmittedParameters =
         new(StringComparer.Ordinal) { "pretty", "watch", "allowWatchBookmarks", "sendInitialEvents", "ignoreStoreReadErrorWithClusterBreakingPotential" };
@@ -56,8 +59,13 @@ internal sealed class KubernetesOperations(KindGroups groups)
     private string? GetGroup(SpecNode operation, ResourcePath? path)
     {
         var action = KubernetesExtensions.ReadAction(operation)!;
-        return action.Name != "connect" && path?.Subresource is null or "status" or "scale" ? groups.Find(operation) : action.Kind + " operations";
+        return (action.Name != "connect" && path?.Subresource is null or "status" or "scale") || IsLog(operation, action, path)
+            ? groups.Find(operation)
+            : action.Kind + " operations";
     }
+
+    private static bool IsLog(SpecNode operation, KubernetesAction action, ResourcePath? path) =>
+        action.Name == "get" && path is { Subresource: "log", IsNamespaced: true } && operation["responses"]?["200"]?["content"]?[PlainText] is not null;
 
     private static string? GetName(string action, ResourcePath path, bool isNamespaced)
     {
@@ -108,11 +116,15 @@ internal sealed class KubernetesOperations(KindGroups groups)
         return SpecNode.Object(responses.Location, converted.ToArray());
     }
 
-    /// <summary>Returns JSON alone if the content has other representations of the same value: YAML, protobuf, CBOR.</summary>
+    /// <summary>
+    /// Returns JSON alone if the content has other representations of the same value: YAML, protobuf, CBOR. Content that can be plain text, such as a log, is
+    /// never sent as JSON, which servers declare for all operations.
+    /// </summary>
     private static SpecNode KeepJson(SpecNode content)
     {
+        var text = content.Properties.Where(static type => type.Name == PlainText).ToArray();
         var json = content.Properties.Where(static type => type.Name is "application/json" or "application/merge-patch+json").ToArray();
-        return json.Length == 0 ? content : SpecNode.Object(content.Location, json);
+        return text.Length + json.Length == 0 ? content : SpecNode.Object(content.Location, text.Length > 0 ? text : json);
     }
 
     private static SpecNode Replace(SpecNode node, string name, SpecNode value) => SpecNode.Object(

@@ -18,7 +18,7 @@ internal static class KubernetesSchemas
         return SpecNode.Object(schemas.Location, schemas.Properties.Select(Convert).ToArray());
 
         SpecProperty Convert(SpecProperty schema) =>
-            new(schema.Name, schema.NameLocation, Complete(Simplify(schema.Value), schema.Name, names[schema.Name]));
+            new(schema.Name, schema.NameLocation, Complete(Simplify(schema), schema.Name, names[schema.Name]));
     }
 
     /// <summary>Adds the name of the type, and removes the requirement of the fields that the runtime sets in each object.</summary>
@@ -30,7 +30,7 @@ internal static class KubernetesSchemas
         }
 
         var nodes = new NodeFactory(schema.Location);
-        var isKind = schema[KubernetesExtensions.GroupVersionKind] is { IsArray: true, Items.Count: 1 };
+        var isKind = IsKind(schema);
         var fields = schema.Properties.Select(field => isKind && field.Name == "required" && field.Value.IsArray
             ? new SpecProperty(field.Name, field.NameLocation, RemoveObjectFields(field.Value))
             : field).ToList();
@@ -46,6 +46,8 @@ internal static class KubernetesSchemas
 
         return nodes.Object(fields);
     }
+
+    private static bool IsKind(SpecNode schema) => schema[KubernetesExtensions.GroupVersionKind] is { IsArray: true, Items.Count: 1 };
 
     private static SpecNode RemoveObjectFields(SpecNode required) => SpecNode.Array(
         required.Location, required.Items.Where(static item => !item.IsString || item.Text is not ("apiVersion" or "kind" or "metadata")).ToArray());
@@ -99,11 +101,23 @@ internal static class KubernetesSchemas
 
     private static string GetParent(string key) => key.Split('.') is { Length: > 2 } segments ? string.Join(".", segments.Take(segments.Length - 2)) : key;
 
-    private static SpecNode Simplify(SpecNode schema)
+    private static SpecNode Simplify(SpecProperty component) =>
+        Simplify(component.Value, component.Name, IsKind(component.Value) ? 0 : null);
+
+    /// <summary>Returns the schema without alternatives that only constrain values, and with the types of the runtime.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="key">The name of a component; empty for other schemas.</param>
+    /// <param name="depth">The number of properties around the schema in an object of a kind; null outside of such objects.</param>
+    private static SpecNode Simplify(SpecNode schema, string key, int? depth)
     {
         if (!schema.IsObject)
         {
             return schema;
+        }
+
+        if (KubernetesScalars.Replace(schema, key) is { } scalar)
+        {
+            return scalar;
         }
 
         var fields = new List<SpecProperty>(schema.Properties.Count);
@@ -116,8 +130,9 @@ internal static class KubernetesSchemas
 
             var value = field.Name switch
             {
-                "properties" when field.Value.IsObject => SimplifyProperties(field.Value),
-                "items" or "additionalProperties" => Simplify(field.Value),
+                "properties" when field.Value.IsObject => SimplifyProperties(field.Value, depth + 1),
+                "items" or "additionalProperties" => Simplify(field.Value, string.Empty, depth),
+                _ when Junctors.Contains(field.Name) => SimplifyAlternatives(field.Value, depth),
                 "default" when field.Value is { IsObject: true, Properties.Count: 0 } => null,
                 _ => field.Value,
             };
@@ -127,12 +142,35 @@ internal static class KubernetesSchemas
             }
         }
 
+        AddMeaning(schema, depth, fields);
         return SpecNode.Object(schema.Location, fields.ToArray());
     }
 
-    private static SpecNode SimplifyProperties(SpecNode properties) => SpecNode.Object(
+    /// <summary>Adds what the extensions of Kubernetes mean.</summary>
+    private static void AddMeaning(SpecNode schema, int? depth, List<SpecProperty> fields)
+    {
+        var nodes = new NodeFactory(schema.Location);
+        if (schema[StructuralSchemaReader.PreservesUnknownFields] is { IsTrue: true } && schema["properties"] is not null
+            && schema["additionalProperties"] is null)
+        {
+            fields.Add(nodes.Property("additionalProperties", nodes.Boolean(true)));
+        }
+
+        // The properties of the object itself, such as spec and status, are not wrapped.
+        if (depth > 1 && KubernetesWrappers.IsWrapper(schema))
+        {
+            fields.Add(nodes.Property(KubernetesExtensions.Wrapper, nodes.Boolean(true)));
+        }
+    }
+
+    private static SpecNode SimplifyAlternatives(SpecNode schemas, int? depth) => schemas.IsArray
+        ? SpecNode.Array(schemas.Location, schemas.Items.Select(schema => Simplify(schema, string.Empty, depth)).ToArray())
+        : schemas;
+
+    private static SpecNode SimplifyProperties(SpecNode properties, int? depth) => SpecNode.Object(
         properties.Location,
-        properties.Properties.Select(static property => new SpecProperty(property.Name, property.NameLocation, Simplify(property.Value))).ToArray());
+        properties.Properties
+            .Select(property => new SpecProperty(property.Name, property.NameLocation, Simplify(property.Value, string.Empty, depth))).ToArray());
 
     /// <summary>Returns a value indicating whether a keyword that combines schemas declares no type.</summary>
     private static bool OnlyConstrains(SpecNode value) => value.IsArray

@@ -54,4 +54,10 @@ internal sealed class OpenApiOperation
 
     /// <summary>Gets what the operation does in the API of Kubernetes, from <c>x-kubernetes-action</c>; null for operations of other APIs.</summary>
     public KubernetesAction? Kubernetes { get; init; }
+
+    /// <summary>Gets <c>x-runai-wait</c>: the phases of the resource that the operation reads; null if it has none.</summary>
+    public OpenApiWait? Wait { get; init; }
+
+    /// <summary>Gets <c>x-runai-dispatch</c>: the operations for each kind of the resource that the operation reads; null if it has none.</summary>
+    public OpenApiDispatch? Dispatch { get; init; }
 }

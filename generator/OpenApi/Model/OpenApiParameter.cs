@@ -47,4 +47,7 @@ internal sealed class OpenApiParameter
     /// value of <see cref="Schema"/>. Null if the caller chooses the value.
     /// </summary>
     public string? FixedValue { get; init; }
+
+    /// <summary>Gets <c>x-runai-filter</c>; null if there is none.</summary>
+    public OpenApiFilter? Filter { get; init; }
 }

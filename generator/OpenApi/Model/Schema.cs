@@ -50,6 +50,12 @@ internal sealed class Schema
     /// <summary>Gets the type of the runtime that the schema is read as; null for a generated type.</summary>
     public string? RuntimeType { get; init; }
 
+    /// <summary>Gets a value indicating whether the object only wraps a value, or items with values, in a kind of Kubernetes.</summary>
+    public bool IsWrapper { get; init; }
+
+    /// <summary>Gets how a server-side apply merges the values; null if the schema does not state it.</summary>
+    public MergeStrategy? MergeStrategy { get; init; }
+
     public bool Deprecated { get; init; }
 
     public bool ReadOnly { get; init; }

@@ -23,7 +23,7 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
                 continue;
             }
 
-            parameters.Add(Read(source.Element, source.Name, ParseLocation(source.In), source.Description, source.PreferredName));
+            parameters.Add(Read(source.Element, source.Name, ParseLocation(source.In), source.Description, source.PreferredName, source.Filter));
         }
 
         return parameters;
@@ -39,10 +39,12 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
                 ParameterLocation.Header,
                 context.Fields.GetString(header, "description") ?? context.Fields.GetString(element, "description"));
 
-    private OpenApiParameter Read(SpecElement element, string name, ParameterLocation location, string? description, string? preferredName = null)
+    private OpenApiParameter Read(
+        SpecElement element, string name, ParameterLocation location, string? description, string? preferredName = null, SpecElement? filter = null)
     {
-        // Parameters that several operations share are read once, unless the description or name next to the reference differs.
-        if (_read.TryGetValue(element.Pointer, out var read) && read.Description == description && read.PreferredName == preferredName)
+        // Parameters that several operations share are read once, unless the description, name or filter next to the reference differs.
+        if (_read.TryGetValue(element.Pointer, out var read)
+            && read.Description == description && read.PreferredName == preferredName && read.Filter?.Pointer == filter?.Pointer)
         {
             return read;
         }
@@ -65,6 +67,7 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
             Explode = fields.GetBoolean(element, "explode") ?? style == SerializationStyle.Form,
             Schema = content.Count > 0 ? content[0].Schema : ReadSchema(element),
             ContentMediaType = content.Count > 0 ? content[0].Name : null,
+            Filter = filter is { } extension ? FilterReader.Read(extension, context) : null,
         };
     }
 

@@ -90,7 +90,8 @@ internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollect
 
         var description = context.Fields.GetString(item, "description") ?? context.Fields.GetString(element, "description");
         var preferredName = context.Fields.GetName(item, "x-runai-name") ?? context.Fields.GetName(element, "x-runai-name");
-        return new ParameterSource(element, name ?? string.Empty, location, description, preferredName);
+        var filter = FilterReader.Find(item, element, context.Fields);
+        return new ParameterSource(element, name ?? string.Empty, location, description, preferredName, filter);
     }
 
     // Without an optional parameter the operation is still usable; without a required one it is not.

@@ -113,6 +113,8 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             Responses = dialect.ReadResponses(scope),
             RequiredRole = context.Fields.GetString(operation, "x-runai-role") ?? ReadInherited(scope, "x-runai-role"),
             Kubernetes = KubernetesExtensions.ReadAction(operation.Node),
+            Wait = WaitReader.Read(context.Fields, operation),
+            Dispatch = DispatchReader.Read(context.Fields, operation),
         };
     }
 

@@ -69,6 +69,8 @@ internal sealed class SchemaReader
             PreferredName = fields.GetName(element, "x-runai-name"),
             TypeName = fields.GetName(element, "x-runai-type-name"),
             RuntimeType = RuntimeModels.Find(fields.GetName(element, KubernetesExtensions.RuntimeType)),
+            IsWrapper = fields.GetBoolean(element, KubernetesExtensions.Wrapper) == true,
+            MergeStrategy = KubernetesExtensions.ReadMergeStrategy(element.Node),
             Deprecated = fields.GetBoolean(element, "deprecated") == true,
             ReadOnly = fields.GetBoolean(element, "readOnly") == true,
             WriteOnly = fields.GetBoolean(element, "writeOnly") == true,

@@ -17,13 +17,14 @@ internal sealed class Swagger2ParameterReader(ReaderContext context)
             "query" => ParameterLocation.Query,
             _ => ParameterLocation.Header,
         };
-        return Read(source.Element, source.Name, location, source.Description, source.PreferredName);
+        return Read(source.Element, source.Name, location, source.Description, source.PreferredName, source.Filter);
     }
 
     public OpenApiParameter ReadHeader(string name, SpecElement header) =>
         Read(header, name, ParameterLocation.Header, context.Fields.GetString(header, "description"));
 
-    private OpenApiParameter Read(SpecElement element, string name, ParameterLocation location, string? description, string? preferredName = null)
+    private OpenApiParameter Read(
+        SpecElement element, string name, ParameterLocation location, string? description, string? preferredName = null, SpecElement? filter = null)
     {
         var (style, explode) = CollectionFormatReader.Read(element, location == ParameterLocation.Query, context.Fields);
         return new OpenApiParameter
@@ -40,6 +41,7 @@ internal sealed class Swagger2ParameterReader(ReaderContext context)
             Explode = explode,
             ItemStyles = CollectionFormatReader.ReadItems(element, context.Fields),
             Schema = ReadSchema(element),
+            Filter = filter is { } extension ? FilterReader.Read(extension, context) : null,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RunAi.Generated.Certificates;
 using RunAi.Generated.Internal;
+using RunAi.Generated.Kubernetes.Kubeconfig;
 using RunAi.Generated.SpecTool.Downloading;
 
 namespace RunAi.Generated.SpecTool.Commands;
@@ -53,7 +54,9 @@ internal static class RefreshCommand
 
         using var tokens = TenantTokenProvider.CreateFromEnvironment();
         using var http = new HttpClient(HttpHandlers.CreatePrimary(new CertificateTrust(caFile))) { Timeout = Timeout.InfiniteTimeSpan };
-        var refresh = new SpecRefresh(new SpecDownloader(http, tokens, TimeProvider.System), TimeProvider.System, log);
+        var source = new SpecSource(
+            new SpecDownloader(http, tokens, TimeProvider.System), new ClusterDownloader(KubernetesEnvironment.Current, TimeProvider.System));
+        var refresh = new SpecRefresh(source, TimeProvider.System, log);
         return await refresh.RunAsync(request, cancellationToken);
     }
 }

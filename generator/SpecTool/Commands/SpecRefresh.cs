@@ -10,7 +10,7 @@ using RunAi.Generated.SpecTool.Validation;
 namespace RunAi.Generated.SpecTool.Commands;
 
 /// <summary>Downloads and locks a spec. Files are written only after all checks have passed.</summary>
-internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, BuildLog log)
+internal sealed class SpecRefresh(ISpecSource source, TimeProvider time, BuildLog log)
 {
     /// <returns><see langword="true"/> if the refresh succeeded; otherwise, the log contains the errors.</returns>
     public async Task<bool> RunAsync(RefreshRequest request, CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
             }
 
             var specLock = SpecLock.Read(request.LockPath);
-            var document = await downloader.DownloadAsync(request.Url, cancellationToken);
+            var document = await source.DownloadAsync(request.Url, cancellationToken);
             var result = SpecReadResult.Read(request.Path, document, request.OverlayPath);
             if (result.Model is not { } model || result.Errors.Any())
             {
@@ -32,7 +32,7 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
                 return false;
             }
 
-            foreach (var violation in OpenApiRules.FindViolations(document))
+            foreach (var violation in result.IsOpenApi ? OpenApiRules.FindViolations(document) : [])
             {
                 log.LogWarning(request.Path, ToolDiagnosticIds.RuleViolation, violation);
             }
@@ -46,7 +46,7 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
         }
         catch (DownloadException exception)
         {
-            log.LogError(request.Path, ToolDiagnosticIds.DownloadFailed, exception.Message);
+            log.LogError(request.Path, exception.Id, exception.Message);
         }
         catch (InvalidDataException exception)
         {

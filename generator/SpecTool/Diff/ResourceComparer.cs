@@ -39,6 +39,11 @@ internal sealed class ResourceComparer(TypeComparer types, ChangeSet changes)
             changes.Add(ChangeSubject.Operation, where, $"objects belong to {(now.IsNamespaced ? "namespaces" : "the cluster")} now", isBreaking: true);
         }
 
+        if (old.HasLog != now.HasLog)
+        {
+            changes.Add(ChangeSubject.Operation, where, $"log {(now.HasLog ? "added" : "removed")}", isBreaking: old.HasLog);
+        }
+
         if (!old.Deprecated && now.Deprecated)
         {
             changes.Add(ChangeSubject.Operation, where, "deprecated", isBreaking: false);

@@ -41,6 +41,8 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
     {
         (ApiListType oldList, ApiListType newList) => HaveSameItem(oldList.Item, newList.Item, direction),
         (ApiMapType oldMap, ApiMapType newMap) => HaveSameItem(oldMap.Value, newMap.Value, direction),
+        (ApiWrapperType oldWrapper, ApiWrapperType newWrapper) =>
+            oldWrapper.Kind == newWrapper.Kind && HaveSameItem(oldWrapper.Value, newWrapper.Value, direction),
         (ApiNamedType oldNamed, ApiNamedType newNamed) => HaveSameDeclaration(before.Declarations[oldNamed.Key], after.Declarations[newNamed.Key], direction),
         (ApiUnresolvedType, ApiUnresolvedType) => true,
         var (oldType, newType) => oldType == newType,
@@ -81,6 +83,9 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
                 break;
             case (ApiUnion oldUnion, ApiUnion newUnion):
                 CompareVariants(oldUnion, newUnion, direction);
+                break;
+            case (ApiFilter oldFilter, ApiFilter newFilter):
+                CompareFields(oldFilter, newFilter);
                 break;
         }
 
@@ -159,6 +164,36 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
         foreach (var value in newValues.Except(oldValues))
         {
             changes.Add(ChangeSubject.Model, now.NameHint, $"value `{value}` added", isBreaking: false);
+        }
+    }
+
+    private void CompareFields(ApiFilter old, ApiFilter now)
+    {
+        foreach (var field in old.Fields)
+        {
+            if (now.Fields.FirstOrDefault(other => other.WireName == field.WireName) is not { } counterpart)
+            {
+                changes.Add(ChangeSubject.Model, now.NameHint, $"field `{field.WireName}` removed", isBreaking: true);
+            }
+            else
+            {
+                Compare(ChangeSubject.Model, now.NameHint, $"field `{field.WireName}`", field.Type.NotNull, counterpart.Type.NotNull, Direction.Request);
+            }
+        }
+
+        foreach (var field in now.Fields.Where(field => old.Fields.All(other => other.WireName != field.WireName)))
+        {
+            changes.Add(ChangeSubject.Model, now.NameHint, $"field `{field.WireName}` added", isBreaking: false);
+        }
+
+        foreach (var text in old.Operators.Except(now.Operators).Select(entry => entry.Text))
+        {
+            changes.Add(ChangeSubject.Model, now.NameHint, $"operator `{text}` removed", isBreaking: true);
+        }
+
+        foreach (var text in now.Operators.Except(old.Operators).Select(entry => entry.Text))
+        {
+            changes.Add(ChangeSubject.Model, now.NameHint, $"operator `{text}` added", isBreaking: false);
         }
     }
 

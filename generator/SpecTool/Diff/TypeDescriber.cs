@@ -14,6 +14,8 @@ internal static class TypeDescriber
         ApiScalarType scalar => char.ToLowerInvariant(scalar.Scalar.ToString()[0]) + scalar.Scalar.ToString()[1..],
         ApiListType list => $"list of {Describe(list.Item, declarations)}",
         ApiMapType map => $"map of {Describe(map.Value, declarations)}",
+        ApiWrapperType { Kind: ApiWrapperKind.Value } wrapper => $"wrapped {Describe(wrapper.Value, declarations)}",
+        ApiWrapperType wrapper => $"wrapped items of {Describe(wrapper.Value, declarations)}",
         ApiNamedType named => Describe(declarations[named.Key]),
         _ => "an unsupported type",
     };
@@ -22,6 +24,7 @@ internal static class TypeDescriber
     {
         ApiEnum { IsInteger: true } => $"integer enum {declaration.NameHint}",
         ApiEnum => $"enum {declaration.NameHint}",
+        ApiFilter => $"condition {declaration.NameHint}",
         ApiUnion => $"union {declaration.NameHint}",
         _ => declaration.NameHint,
     };

@@ -6,15 +6,9 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.SpecTool.Downloading;
 
-/// <summary>Downloads specs, with the token of the tenant if the tenant serves them.</summary>
-internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? tokens, TimeProvider time)
+/// <summary>Downloads specs over https, with the token of the tenant if the tenant serves them.</summary>
+internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? tokens, TimeProvider time) : ISpecSource
 {
-    /// <summary>The maximum size in bytes, which is larger than the limit of the generator.</summary>
-    private const int MaxDocumentSize = 128 * 1024 * 1024;
-
-    /// <summary>The timeout for the complete response. The timeout of <see cref="HttpClient"/> ends with the headers.</summary>
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
-
     private static readonly AddressSettings Settings = new("SourceUrl", "RUNAI_CA_FILE");
 
     /// <summary>Downloads the bytes of a spec.</summary>
@@ -27,7 +21,7 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
             throw new DownloadException($"SourceUrl must start with https:// (http:// is allowed only for the local machine): {sourceUrl}");
         }
 
-        using var timeout = new CancellationTokenSource(Timeout, time);
+        using var timeout = new CancellationTokenSource(DocumentReader.Timeout, time);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.Accept.ParseAdd("application/json, application/yaml;q=0.9, */*;q=0.5");
@@ -50,8 +44,7 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new DownloadException(
-                $"{url} did not send a complete response within {Timeout.TotalMinutes} minutes. Try again later, or check SourceUrl.", exception);
+            throw DocumentReader.CreateTimeoutException($"{url}", exception);
         }
     }
 
@@ -79,27 +72,9 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
 
     private static async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream();
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var block = new byte[81920];
-        int read;
-        while ((read = await body.ReadAsync(block, cancellationToken)) > 0)
-        {
-            if (buffer.Length + read > MaxDocumentSize)
-            {
-                throw new DownloadException(
-                    $"{response.RequestMessage!.RequestUri} returned more than {MaxDocumentSize >> 20} MiB. Check that SourceUrl is the URL of a spec.");
-            }
-
-            buffer.Write(block, 0, read);
-        }
-
-        var document = buffer.ToArray();
-        return HtmlPage.IsMatch(document, response.Content.Headers.ContentType?.MediaType)
-            ? throw new DownloadException(
-                $"{response.RequestMessage!.RequestUri} returned a document that {HtmlPage.Describe(document)}. "
-                + "Check that SourceUrl is the URL of the spec itself.")
-            : document;
+        var source = response.RequestMessage!.RequestUri!.ToString();
+        return await DocumentReader.ReadAsync(body, source, response.Content.Headers.ContentType?.MediaType, cancellationToken);
     }
 
     private static bool IsSecure(Uri url) => url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback);

@@ -13,7 +13,8 @@ namespace RunAi.Generated.SpecTool.Reading;
 /// <summary>Represents a spec as read by the stages of the generator up to the API model.</summary>
 /// <param name="Model">The model, or null if no client can be generated.</param>
 /// <param name="Diagnostics">The diagnostics that the generator would report.</param>
-internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics)
+/// <param name="IsOpenApi">Whether the spec is an OpenAPI document; otherwise, it contains custom resource definitions.</param>
+internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics, bool IsOpenApi)
 {
     /// <summary>Gets the errors, which prevent the generation of a client.</summary>
     public IEnumerable<DiagnosticInfo> Errors =>
@@ -27,6 +28,7 @@ internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticI
     {
         var diagnostics = new DiagnosticBag();
         var tree = SpecParser.Parse(new SpecContent(path, text), SpecLimits.Default, diagnostics);
+        var isOpenApi = tree?["openapi"] is not null || tree?["swagger"] is not null;
         tree = tree is null ? null : KubernetesDocument.Read(tree, diagnostics);
         if (tree is not null && overlayPath is not null)
         {
@@ -36,7 +38,7 @@ internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticI
 
         var document = tree is null ? null : OpenApiReader.Read(tree, diagnostics);
         var model = document is null ? null : ApiModelBuilder.Build(document, diagnostics);
-        return new SpecReadResult(model, [.. diagnostics.ToEquatableArray()]);
+        return new SpecReadResult(model, [.. diagnostics.ToEquatableArray()], isOpenApi);
     }
 
     /// <summary>Reads a spec from the bytes of its file.</summary>

@@ -12,21 +12,21 @@ namespace RunAi.Generated.Kubernetes.CodeGeneration;
 /// read strictly.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class KubernetesJson
+public static partial class KubernetesJson
 {
     /// <summary>Reads a quantity from a string or a number.</summary>
     /// <param name="reader">The reader.</param>
     public static Quantity ReadQuantity(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null && !StrictMode.IsEnabled)
+        if (reader.TokenType == JsonTokenType.Null)
         {
-            return default;
+            return DefaultOfNull<Quantity>(ref reader, JsonExpectation.Quantity);
         }
 
         return reader.TokenType is JsonTokenType.String or JsonTokenType.Number
-            && Quantity.TryParse(GetText(ref reader).AsSpan(), reader.TokenType == JsonTokenType.Number, out var value)
+            && Quantity.TryParse(GetText(ref reader, JsonExpectation.Quantity).AsSpan(), reader.TokenType == JsonTokenType.Number, out var value)
             ? value
-            : throw Mismatch(ref reader);
+            : throw Mismatch(ref reader, JsonExpectation.Quantity);
     }
 
     /// <summary>Reads a quantity or null.</summary>
@@ -34,20 +34,30 @@ public static class KubernetesJson
     public static Quantity? ReadNullableQuantity(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? (Quantity?)null : ReadQuantity(ref reader);
 
+    /// <summary>Reads an optional quantity. A null is read as if the property was absent, unless responses are read strictly.</summary>
+    /// <param name="reader">The reader.</param>
+    public static Quantity? ReadOptionalQuantity(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null && !StrictMode.IsEnabled ? (Quantity?)null : ReadQuantity(ref reader);
+
     /// <summary>Reads an integer or a string.</summary>
     /// <param name="reader">The reader.</param>
     public static IntOrString ReadIntOrString(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => new IntOrString(GetText(ref reader)),
+        JsonTokenType.String => new IntOrString(GetText(ref reader, JsonExpectation.IntOrString)),
         JsonTokenType.Number when reader.TryGetInt64(out var integer) => new IntOrString(integer),
-        JsonTokenType.Null when !StrictMode.IsEnabled => default,
-        _ => throw Mismatch(ref reader),
+        JsonTokenType.Null => DefaultOfNull<IntOrString>(ref reader, JsonExpectation.IntOrString),
+        _ => throw Mismatch(ref reader, JsonExpectation.IntOrString),
     };
 
     /// <summary>Reads an integer, a string or null.</summary>
     /// <param name="reader">The reader.</param>
     public static IntOrString? ReadNullableIntOrString(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? (IntOrString?)null : ReadIntOrString(ref reader);
+
+    /// <summary>Reads an optional integer or string. A null is read as if the property was absent, unless responses are read strictly.</summary>
+    /// <param name="reader">The reader.</param>
+    public static IntOrString? ReadOptionalIntOrString(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null && !StrictMode.IsEnabled ? (IntOrString?)null : ReadIntOrString(ref reader);
 
     /// <summary>Writes a quantity as it was read.</summary>
     /// <param name="writer">The writer.</param>
@@ -81,7 +91,7 @@ public static class KubernetesJson
         }
     }
 
-    private static string GetText(ref Utf8JsonReader reader)
+    private static string GetText(ref Utf8JsonReader reader, JsonExpectation expected)
     {
         try
         {
@@ -91,10 +101,23 @@ public static class KubernetesJson
         catch (InvalidOperationException)
         {
             // Thrown for invalid UTF-8 and unpaired surrogates.
-            throw Mismatch(ref reader);
+            throw Mismatch(ref reader, expected);
         }
     }
 
-    private static JsonMismatchException Mismatch(ref Utf8JsonReader reader) =>
-        new(JsonExpectation.String, reader.TokenType, reader.TokenStartIndex);
+    /// <summary>Returns the default in place of an undeclared null, which the property that contains it keeps. Throws in strict mode.</summary>
+    private static T DefaultOfNull<T>(ref Utf8JsonReader reader, JsonExpectation expected)
+        where T : struct
+    {
+        if (StrictMode.IsEnabled)
+        {
+            throw Mismatch(ref reader, expected);
+        }
+
+        UnreadProperties.ReportWithoutValue(reader.TokenStartIndex);
+        return default;
+    }
+
+    private static JsonMismatchException Mismatch(ref Utf8JsonReader reader, JsonExpectation expected) =>
+        new(expected, reader.TokenType, reader.TokenStartIndex);
 }

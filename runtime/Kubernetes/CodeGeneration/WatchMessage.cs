@@ -38,11 +38,11 @@ public readonly struct WatchMessage<T>
     public static WatchMessage<T> Read(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        var type = WatchMessageReader.FindType(reader);
+        string? type = null;
         T? resource = null;
         string? version = null;
         KubernetesStatus? status = null;
-        while (WatchMessageReader.MoveToObject(ref reader))
+        while (WatchMessageReader.MoveToObject(ref reader, ref type))
         {
             switch (type)
             {
@@ -60,6 +60,6 @@ public readonly struct WatchMessage<T>
             }
         }
 
-        return new WatchMessage<T>(type, resource, version, status);
+        return new WatchMessage<T>(type!, resource, version, status);
     }
 }

@@ -39,5 +39,5 @@ public sealed class WatchSource<T>
         WatchAsync(TimeProvider.System, Random.Shared.NextDouble, cancellationToken);
 
     internal IAsyncEnumerable<WatchEvent<T>> WatchAsync(TimeProvider time, Func<double> random, CancellationToken cancellationToken) =>
-        new Watcher<T>(this, time, random).RunAsync(cancellationToken);
+        new WatchSequence<T>(this, time, random, cancellationToken);
 }

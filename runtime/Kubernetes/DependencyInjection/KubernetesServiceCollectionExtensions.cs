@@ -129,7 +129,9 @@ public static class KubernetesServiceCollectionExtensions
         {
             if (!handlers.AdditionalHandlers.OfType<KubernetesTokenHandler>().Any())
             {
-                handlers.AdditionalHandlers.Add(handlers.Services.GetRequiredTenantService<KubernetesConnection>(name).CreateTokenHandler());
+                var connection = handlers.Services.GetRequiredTenantService<KubernetesConnection>(name);
+                handlers.AdditionalHandlers.Add(connection.CreateWarningHandler());
+                handlers.AdditionalHandlers.Add(connection.CreateTokenHandler());
             }
         }));
         HttpHandlers.Decompress(services, client);

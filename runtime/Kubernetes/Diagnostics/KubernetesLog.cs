@@ -20,4 +20,7 @@ internal static partial class KubernetesLog
         3, LogLevel.Warning, "The certificate of {Cluster} is not validated (insecure-skip-tls-verify), so another server can receive the credential.",
         EventName = "VerificationSkipped")]
     public static partial void VerificationSkipped(this ILogger logger, string cluster);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Cluster} warned about {Method} {Path}: {Text}", EventName = "ServerWarning")]
+    public static partial void ServerWarning(this ILogger logger, string cluster, string method, string path, string text);
 }

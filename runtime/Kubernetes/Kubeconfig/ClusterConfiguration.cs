@@ -39,10 +39,8 @@ internal sealed class ClusterConfiguration
             return LoadServiceAccount(options, environment, time);
         }
 
-        var places = environment.ListedFiles is { Count: > 0 } listed
-            ? $"no file of {KubernetesEnvironment.FilesVariable} exists ({string.Join(", ", listed.Select(static file => $"'{file}'"))})"
-            : $"{KubernetesEnvironment.FilesVariable} is not set and '{environment.DefaultFile}' does not exist";
-        throw new KubeconfigException($"No kubeconfig was found because {places}: download one from Run:ai, or set the option KubeconfigFile.");
+        throw new KubeconfigException(
+            $"No kubeconfig was found because {environment.MissingFiles}: download one from Run:ai, or set the option KubeconfigFile.");
     }
 
     private static ClusterConfiguration LoadContext(

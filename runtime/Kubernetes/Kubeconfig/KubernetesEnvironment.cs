@@ -28,6 +28,11 @@ internal sealed class KubernetesEnvironment
             .Select(Path.GetFullPath).Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>Gets the reason why there is no kubeconfig, for messages.</summary>
+    public string MissingFiles => ListedFiles is { Count: > 0 } listed
+        ? $"no file of {FilesVariable} exists ({string.Join(", ", listed.Select(static file => $"'{file}'"))})"
+        : $"{FilesVariable} is not set and '{DefaultFile}' does not exist";
+
     /// <summary>Gets a value indicating whether the process runs in a pod with the address of its cluster.</summary>
     public bool IsInCluster =>
         !string.IsNullOrEmpty(GetVariable("KUBERNETES_SERVICE_HOST")) && !string.IsNullOrEmpty(GetVariable("KUBERNETES_SERVICE_PORT"));

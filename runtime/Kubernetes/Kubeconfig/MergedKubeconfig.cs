@@ -18,6 +18,9 @@ internal sealed class MergedKubeconfig
     /// <summary>Gets the name of the current context; <see langword="null"/> if no file sets it.</summary>
     public string? CurrentContext => _files.Select(static file => file.CurrentContext).FirstOrDefault(static context => context is not null);
 
+    /// <summary>Gets the names of the contexts.</summary>
+    public IReadOnlyList<string> ContextNames => [.. _files.SelectMany(static file => file.Contexts.Keys).Distinct(StringComparer.Ordinal)];
+
     private string Subject => _files.Count == 1 ? $"The kubeconfig {Paths} has" : $"The kubeconfigs {Paths} have";
 
     /// <summary>Loads the files.</summary>

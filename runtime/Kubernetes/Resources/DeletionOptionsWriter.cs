@@ -12,7 +12,8 @@ internal static class DeletionOptionsWriter
         writer.WriteString("kind"u8, "DeleteOptions"u8);
         if (options.GracePeriod is { } period)
         {
-            writer.WriteNumber("gracePeriodSeconds"u8, (long)period.TotalSeconds);
+            // Rounded up, because 0 removes the object at once.
+            writer.WriteNumber("gracePeriodSeconds"u8, (long)Math.Ceiling(period.TotalSeconds));
         }
 
         if (options.Propagation is { } propagation)

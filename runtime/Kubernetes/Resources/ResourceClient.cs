@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,10 +12,12 @@ namespace RunAi.Generated.Kubernetes.Resources;
 internal sealed class ResourceClient<T>(ApiConnection connection)
     where T : class, IKubernetesObject<T>
 {
-    private const int MaxManagerLength = 128;
-
-    public Task<KubernetesList<T>> ListAsync(string? @namespace, ListOptions? options, CancellationToken cancellationToken) =>
-        CreateList(@namespace, options).SendForValueAsync(cancellationToken);
+    public Task<KubernetesList<T>> ListAsync(string? @namespace, ListOptions? options, CancellationToken cancellationToken)
+    {
+        var request = Create(Operations(@namespace).List, @namespace);
+        request.AddOptions(options);
+        return request.SendForValueAsync(cancellationToken);
+    }
 
     public async IAsyncEnumerable<T> EnumerateAsync(
         string? @namespace, ListOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -30,7 +31,8 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
             {
                 page = await ListAsync(@namespace, next, cancellationToken).ConfigureAwait(false);
             }
-            catch (KubernetesApiException failure) when (failure.IsExpired && next.Continue is not null)
+            catch (KubernetesApiException failure)
+                when (failure.IsExpired && next is { Continue: not null, ResourceVersionMatch: not ResourceVersionMatch.Exact })
             {
                 // The server proposes a token that continues with the current state, or the list starts again
                 // (Kubernetes API concepts, "Retrieving large results sets in chunks").
@@ -57,19 +59,26 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
 
     public IAsyncEnumerable<WatchEvent<T>> WatchAsync(string? @namespace, ListOptions? options, CancellationToken cancellationToken)
     {
+        var selection = options ?? new ListOptions();
+        var first = selection;
         var source = new WatchSource<T>
         {
             List = async (limit, token, cancel) =>
             {
-                var page = await ListAsync(@namespace, (options ?? new()) with { Limit = limit, Continue = token }, cancel).ConfigureAwait(false);
+                var page = await ListAsync(@namespace, first with { Limit = limit, Continue = token }, cancel).ConfigureAwait(false);
+                if (page.Continue is null)
+                {
+                    // The version of the caller is older than the state that a later list must return.
+                    first = selection with { ResourceVersion = null, ResourceVersionMatch = null };
+                }
+
                 return new WatchPage<T>(page.Items, page.Metadata?.ResourceVersion, page.Continue);
             },
             Watch = (version, seconds, cancel) =>
             {
                 var request = Create(Operations(@namespace).Watch, @namespace);
                 request.AddQuery("allowWatchBookmarks", true);
-                request.AddQuery("fieldSelector", options?.FieldSelector);
-                request.AddQuery("labelSelector", options?.LabelSelector);
+                request.AddSelectors(options);
                 request.AddQuery("resourceVersion", version);
                 request.AddQuery("timeoutSeconds", seconds);
                 request.AddQuery("watch", true);
@@ -85,7 +94,7 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
     public Task<T> CreateAsync(string? @namespace, T body, WriteOptions? options, CancellationToken cancellationToken)
     {
         var request = Create(Operations(@namespace).Post, @namespace);
-        AddOptions(request, options);
+        request.AddOptions(options);
         request.SetJsonBody(Complete(body), Write);
         return request.SendForValueAsync(cancellationToken);
     }
@@ -102,7 +111,7 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
         where TItem : IJsonModel<TItem>
     {
         var request = Create(operations.Put, @namespace, name);
-        AddOptions(request, options);
+        request.AddOptions(options);
         request.SetJsonBody(body, Write);
         return request.SendForValueAsync(cancellationToken);
     }
@@ -110,19 +119,8 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
     public Task<T> ApplyAsync(
         ItemOperations<T> operations, string? @namespace, T body, string fieldManager, ApplyOptions? options, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(fieldManager);
-        if (fieldManager.Length > MaxManagerLength)
-        {
-            throw new ArgumentException(
-                $"The name of a field manager must have at most {MaxManagerLength} characters, but this one has {fieldManager.Length}.", nameof(fieldManager));
-        }
-
         var request = Create(operations.Patch, @namespace, GetName(body));
-        AddOptions(request, new WriteOptions { DryRun = options?.DryRun == true, FieldManager = fieldManager, FieldValidation = options?.FieldValidation });
-        if (options?.Force == true)
-        {
-            request.AddQuery("force", true);
-        }
+        request.AddOptions(fieldManager, options);
 
         // Each JSON text is also YAML.
         request.SetJsonBody(Complete(body), Write, "application/apply-patch+yaml");
@@ -134,7 +132,7 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
     {
         ArgumentNullException.ThrowIfNull(patch);
         var request = Create(operations.Patch, @namespace, name);
-        AddOptions(request, options);
+        request.AddOptions(options);
         request.SetJsonBody(patch, static (writer, value) => value.Write(writer), patch.MediaType);
         return request.SendForValueAsync(cancellationToken);
     }
@@ -142,7 +140,7 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
     public Task<DeletionResult<T>> DeleteAsync(string? @namespace, string name, DeletionOptions? options, CancellationToken cancellationToken)
     {
         var request = Create(Operations(@namespace).Delete, @namespace, name);
-        SetBody(request, options);
+        request.SetBody(options);
         return request.SendForValueAsync(cancellationToken);
     }
 
@@ -150,9 +148,8 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
     {
         var request = connection.CreateRequest(Operations(@namespace).DeleteCollection);
         AddNamespace(request, @namespace);
-        request.AddQuery("fieldSelector", selection?.FieldSelector);
-        request.AddQuery("labelSelector", selection?.LabelSelector);
-        SetBody(request, options);
+        request.AddSelection(selection);
+        request.SetBody(options);
         return request.SendForSuccessAsync(cancellationToken);
     }
 
@@ -187,39 +184,6 @@ internal sealed class ResourceClient<T>(ApiConnection connection)
         {
             request.AddPath("namespace", @namespace);
         }
-    }
-
-    private static void AddOptions(ApiRequestBase request, WriteOptions? options)
-    {
-        if (options is null)
-        {
-            return;
-        }
-
-        request.AddQuery("dryRun", options.DryRun ? "All" : null);
-        request.AddQuery("fieldManager", options.FieldManager);
-        request.AddQuery("fieldValidation", options.FieldValidation?.ToString());
-    }
-
-    private static void SetBody(ApiRequestBase request, DeletionOptions? options)
-    {
-        if (options is not null)
-        {
-            request.SetJsonBody(options, DeletionOptionsWriter.Write);
-        }
-    }
-
-    private ApiRequest<KubernetesList<T>> CreateList(string? @namespace, ListOptions? options)
-    {
-        var request = Create(Operations(@namespace).List, @namespace);
-        request.AddQuery("continue", options?.Continue);
-        request.AddQuery("fieldSelector", options?.FieldSelector);
-        request.AddQuery("labelSelector", options?.LabelSelector);
-        request.AddQuery("limit", options?.Limit?.ToString(CultureInfo.InvariantCulture));
-
-        // A token contains the version.
-        request.AddQuery("resourceVersion", options?.Continue is null ? options?.ResourceVersion : null);
-        return request;
     }
 
     private ApiRequest<TResult> Create<TResult>(Operation<TResult> operation, string? @namespace, string name)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RunAi.Generated.Kubernetes.Watching;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace RunAi.Generated.Kubernetes.Watching;
 /// </summary>
 internal sealed class KnownVersions
 {
-    private readonly Dictionary<string, (string Version, int List)> _versions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (KnownVersion Version, int List)> _versions = new(StringComparer.Ordinal);
     private int _list;
 
     /// <summary>Gets the number of resources.</summary>
@@ -19,9 +21,13 @@ internal sealed class KnownVersions
     /// <returns>What happened; <see langword="null"/> if the version is known already.</returns>
     public WatchEventType? Record(string uid, string version)
     {
-        var isKnown = _versions.TryGetValue(uid, out var known);
-        _versions[uid] = (version, _list);
-        return !isKnown ? WatchEventType.Added : string.Equals(known.Version, version, StringComparison.Ordinal) ? null : WatchEventType.Modified;
+        var current = KnownVersion.Create(version);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_versions, uid, out var isKnown);
+        WatchEventType? type = !isKnown ? WatchEventType.Added
+            : known.Version == current ? null
+            : WatchEventType.Modified;
+        known = (current, _list);
+        return type;
     }
 
     /// <summary>Removes a resource.</summary>

@@ -13,50 +13,40 @@ internal static class WatchMessageReader
     public const string Bookmark = "BOOKMARK";
     public const string Error = "ERROR";
 
-    private static readonly string[] Types = [Added, Modified, Deleted, Bookmark, Error];
-
-    /// <summary>Returns the type of an event.</summary>
-    /// <param name="reader">A copy of the reader, on the start of the event.</param>
+    /// <summary>
+    /// Moves to the object of the event, and determines the type, which servers send first. Returns <see langword="false"/> at the end of the event.
+    /// </summary>
+    /// <param name="reader">The reader, on the start of the event or on the end of its object.</param>
+    /// <param name="type">The type; <see langword="null"/> if it is not known yet.</param>
     /// <exception cref="JsonMismatchException">The value is not an event.</exception>
-    public static string FindType(Utf8JsonReader reader)
+    public static bool MoveToObject(ref Utf8JsonReader reader, ref string? type)
     {
-        CheckObject(ref reader);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        if (type is null)
         {
-            var isType = reader.ValueTextEquals("type"u8);
-            Advance(ref reader);
-            if (isType && reader.TokenType == JsonTokenType.String)
-            {
-                foreach (var type in Types)
-                {
-                    if (reader.ValueTextEquals(type))
-                    {
-                        return type;
-                    }
-                }
-            }
-
-            reader.Skip();
+            CheckObject(ref reader);
         }
 
-        throw new JsonMismatchException(JsonExpectation.DeclaredProperty, reader.TokenType, reader.TokenStartIndex);
-    }
-
-    /// <summary>Moves to the object of the event. Returns <see langword="false"/> at the end of the event.</summary>
-    public static bool MoveToObject(ref Utf8JsonReader reader)
-    {
         while (true)
         {
             Advance(ref reader);
             if (reader.TokenType != JsonTokenType.PropertyName)
             {
-                return false;
+                return type is null ? throw CreateMismatch(reader) : false;
+            }
+
+            if (type is null && reader.ValueTextEquals("type"u8))
+            {
+                Advance(ref reader);
+                type = ReadType(reader);
+                reader.Skip();
+                continue;
             }
 
             var isObject = reader.ValueTextEquals("object"u8);
             Advance(ref reader);
             if (isObject && reader.TokenType == JsonTokenType.StartObject)
             {
+                type ??= FindType(reader);
                 return true;
             }
 
@@ -85,6 +75,40 @@ internal static class WatchMessageReader
 
         return version;
     }
+
+    /// <summary>Returns the type that follows the object.</summary>
+    /// <param name="reader">A copy of the reader, on the start of the object.</param>
+    private static string FindType(Utf8JsonReader reader)
+    {
+        do
+        {
+            reader.Skip();
+            if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+            {
+                throw CreateMismatch(reader);
+            }
+
+            var isType = reader.ValueTextEquals("type"u8);
+            Advance(ref reader);
+            if (isType && ReadType(reader) is { } type)
+            {
+                return type;
+            }
+        }
+        while (true);
+    }
+
+    private static string? ReadType(in Utf8JsonReader reader) =>
+        reader.TokenType != JsonTokenType.String ? null
+        : reader.ValueTextEquals("MODIFIED"u8) ? Modified
+        : reader.ValueTextEquals("ADDED"u8) ? Added
+        : reader.ValueTextEquals("DELETED"u8) ? Deleted
+        : reader.ValueTextEquals("BOOKMARK"u8) ? Bookmark
+        : reader.ValueTextEquals("ERROR"u8) ? Error
+        : null;
+
+    private static JsonMismatchException CreateMismatch(in Utf8JsonReader reader) =>
+        new(JsonExpectation.DeclaredProperty, reader.TokenType, reader.TokenStartIndex);
 
     private static bool ReadName(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, out bool isMatch)
     {

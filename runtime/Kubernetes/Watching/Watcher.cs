@@ -1,16 +1,14 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
-using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Kubernetes.CodeGeneration;
 
 namespace RunAi.Generated.Kubernetes.Watching;
 
 /// <summary>
 /// Lists resources and watches their changes. It continues after the server has ended a watch, after interrupted connections, and after the version has
-/// expired, where it lists the resources again and returns the differences.
+/// expired, where it lists the resources again and returns the differences. Not an iterator method, whose state machine would run for each event.
 /// </summary>
 /// <typeparam name="T">The type of the resources.</typeparam>
-internal sealed class Watcher<T>(WatchSource<T> source, TimeProvider time, Func<double> random)
+internal sealed class Watcher<T> : IAsyncEnumerator<WatchEvent<T>>
     where T : class
 {
     private const int PageSize = 500;
@@ -18,65 +16,152 @@ internal sealed class Watcher<T>(WatchSource<T> source, TimeProvider time, Func<
     /// <summary>After so many expired tokens in a list, it is requested as one page.</summary>
     private const int MaxExpiredPages = 2;
 
-    // The server's own limits are 30 to 60 minutes, but proxies end idle connections earlier.
-    private const int ShortestWatchSeconds = 240;
-    private const int WatchSecondsRange = 120;
-
-    /// <summary>API servers send a bookmark about every minute. Without any data for longer, a proxy may have dropped the connection.</summary>
-    private static readonly TimeSpan IdleTimeout = TimeSpan.FromMinutes(3);
-
-    /// <summary>A watch that ends earlier without an event is a failure, so that a broken proxy is not called without a pause.</summary>
-    private static readonly TimeSpan ShortestWatch = TimeSpan.FromSeconds(1);
-
     private readonly KnownVersions _known = new();
-    private readonly WatchBackoff _backoff = new(time, random);
+    private readonly WatchSource<T> _source;
+    private readonly WatchBackoff _backoff;
+    private readonly CancellationTokenSource? _linked;
+    private readonly CancellationToken _cancellation;
+    private IAsyncEnumerator<WatchEvent<T>>? _events;
+    private WatchSession<T>? _session;
     private string? _version;
     private bool _hasListed;
+    private bool _hasEnded;
 
-    /// <summary>Runs until the enumeration is canceled or fails.</summary>
-    public async IAsyncEnumerable<WatchEvent<T>> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="source">The calls of the watch.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="random">Returns random numbers from 0 to 1.</param>
+    /// <param name="first">A token that ends the watch.</param>
+    /// <param name="second">Another token that ends the watch.</param>
+    public Watcher(WatchSource<T> source, TimeProvider time, Func<double> random, CancellationToken first, CancellationToken second)
     {
-        while (true)
-        {
-            var events = _version is null ? ListAsync(cancellationToken) : WatchAsync(_version, cancellationToken);
-            Exception? failure = null;
-            var enumerator = events.GetAsyncEnumerator(cancellationToken);
-            await using (enumerator.ConfigureAwait(false))
-            {
-                while (true)
-                {
-                    try
-                    {
-                        if (!await enumerator.MoveNextAsync().ConfigureAwait(false))
-                        {
-                            break;
-                        }
-                    }
-                    catch (Exception exception) when (CanContinue(exception, cancellationToken))
-                    {
-                        failure = exception;
-                        break;
-                    }
+        (_source, Time, Random, _backoff) = (source, time, random, new WatchBackoff(time, random));
+        _linked = first.CanBeCanceled && second.CanBeCanceled && first != second ? CancellationTokenSource.CreateLinkedTokenSource(first, second) : null;
+        _cancellation = _linked?.Token ?? (first.CanBeCanceled ? first : second);
+    }
 
-                    yield return enumerator.Current;
+    public WatchEvent<T> Current { get; private set; } = null!;
+
+    /// <summary>Gets the clock.</summary>
+    public TimeProvider Time { get; }
+
+    /// <summary>Gets a function that returns random numbers from 0 to 1.</summary>
+    public Func<double> Random { get; }
+
+    public ValueTask<bool> MoveNextAsync()
+    {
+        if (_session is not { } session)
+        {
+            return ContinueAsync(null);
+        }
+
+        var next = session.MoveNextAsync();
+        if (!next.IsCompletedSuccessfully || !next.Result)
+        {
+            return ContinueAsync(next);
+        }
+
+        Current = session.Current;
+        return new ValueTask<bool>(true);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _hasEnded = true;
+        await EndAsync().ConfigureAwait(false);
+        _linked?.Dispose();
+    }
+
+    /// <summary>Ends a series of failures.</summary>
+    public void ResetBackoff() => _backoff.Reset();
+
+    /// <summary>Processes an event; returns <see langword="null"/> if there is nothing to return.</summary>
+    public WatchEvent<T>? Process(in WatchMessage<T> message)
+    {
+        if (message.Status is { } status)
+        {
+            throw KubernetesApiException.FromEvent(status);
+        }
+
+        if (message.Object is not { } item)
+        {
+            _version = message.ResourceVersion ?? _version;
+            return null;
+        }
+
+        var version = _source.GetResourceVersion(item);
+        _version = version ?? _version;
+        return message.Type != WatchMessageReader.Deleted ? Record(item, version)
+            : _known.Remove(GetUid(item)) ? new WatchEvent<T>(WatchEventType.Deleted, GetUid(item), item)
+            : null;
+    }
+
+    /// <summary>Moves to the next event, and lists or watches again until there is one.</summary>
+    /// <param name="next">The move that has begun; <see langword="null"/> if none has.</param>
+    private async ValueTask<bool> ContinueAsync(ValueTask<bool>? next)
+    {
+        while (!_hasEnded)
+        {
+            Exception? failure = null;
+            try
+            {
+                next ??= Start().MoveNextAsync();
+                var hasNext = await next.Value.ConfigureAwait(false);
+                if (hasNext)
+                {
+                    Current = _events!.Current;
+                    return true;
                 }
             }
+            catch (Exception exception) when (CanContinue(exception))
+            {
+                failure = exception;
+            }
+            catch
+            {
+                _hasEnded = true;
+                throw;
+            }
 
+            next = null;
+            await EndAsync().ConfigureAwait(false);
             if (failure is not null)
             {
-                await RecoverAsync(failure, cancellationToken).ConfigureAwait(false);
+                await RecoverAsync(failure).ConfigureAwait(false);
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns the list or the watch that is under way, or starts one.</summary>
+    private IAsyncEnumerator<WatchEvent<T>> Start()
+    {
+        if (_events is null)
+        {
+            _session = _version is null ? null : new WatchSession<T>(this, _source, _version, _cancellation);
+            _events = _session ?? ListAsync(_cancellation).GetAsyncEnumerator(_cancellation);
+        }
+
+        return _events;
+    }
+
+    private async ValueTask EndAsync()
+    {
+        var events = _events;
+        (_events, _session) = (null, null);
+        if (events is not null)
+        {
+            await events.DisposeAsync().ConfigureAwait(false);
         }
     }
 
     /// <summary>Returns a value indicating whether the watch continues after a failure. The first list must succeed.</summary>
-    private bool CanContinue(Exception exception, CancellationToken cancellationToken) =>
-        !cancellationToken.IsCancellationRequested
-        && (WatchFailure.IsExpired(exception)
-            || (_hasListed && (exception is IdleException or ShortWatchException || WatchFailure.IsTransient(exception)))
+    private bool CanContinue(Exception exception) =>
+        !_cancellation.IsCancellationRequested
+        && ((_hasListed && (exception is IdleWatchException or ShortWatchException || WatchFailure.IsExpired(exception) || WatchFailure.IsTransient(exception)))
             || (WatchFailure.IsTransient(exception) && WatchFailure.GetRetryAfter(exception) is not null));
 
-    private async Task RecoverAsync(Exception failure, CancellationToken cancellationToken)
+    private async Task RecoverAsync(Exception failure)
     {
         if (WatchFailure.IsExpired(failure) && _version is not null)
         {
@@ -85,9 +170,9 @@ internal sealed class Watcher<T>(WatchSource<T> source, TimeProvider time, Func<
             return;
         }
 
-        if (failure is not IdleException)
+        if (failure is not IdleWatchException)
         {
-            await _backoff.WaitAsync(WatchFailure.GetRetryAfter(failure), cancellationToken).ConfigureAwait(false);
+            await _backoff.WaitAsync(WatchFailure.GetRetryAfter(failure), _cancellation).ConfigureAwait(false);
         }
     }
 
@@ -102,7 +187,7 @@ internal sealed class Watcher<T>(WatchSource<T> source, TimeProvider time, Func<
             WatchPage<T>? page = null;
             try
             {
-                page = await source.List(expired < MaxExpiredPages ? PageSize : null, token, cancellationToken).ConfigureAwait(false);
+                page = await _source.List(expired < MaxExpiredPages ? PageSize : null, token, cancellationToken).ConfigureAwait(false);
             }
             catch (RunAiApiException exception) when (token is not null && WatchFailure.IsExpired(exception))
             {
@@ -119,7 +204,7 @@ internal sealed class Watcher<T>(WatchSource<T> source, TimeProvider time, Func<
 
             foreach (var item in page.Items)
             {
-                if (Record(item) is { } change)
+                if (Record(item, _source.GetResourceVersion(item)) is { } change)
                 {
                     yield return change with { IsFromList = true };
                 }
@@ -143,109 +228,12 @@ internal sealed class Watcher<T>(WatchSource<T> source, TimeProvider time, Func<
         }
     }
 
-    /// <summary>Watches the changes after a version until the server ends the watch.</summary>
-    private async IAsyncEnumerable<WatchEvent<T>> WatchAsync(string version, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var start = time.GetTimestamp();
-        var hasEvents = false;
-        using var idle = new CancellationTokenSource(IdleTimeout, time);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, cancellationToken);
-        var seconds = ShortestWatchSeconds + (int)(random() * WatchSecondsRange);
-        var opening = source.Watch(version, seconds, linked.Token);
-        var stream = await GuardAsync(new ValueTask<ApiStream>(opening), idle, cancellationToken).ConfigureAwait(false);
-        idle.CancelAfter(Timeout.InfiniteTimeSpan);
-        var messages = stream.ReadJsonValuesAsync(ReadMessage, linked.Token).GetAsyncEnumerator(linked.Token);
-        await using (messages.ConfigureAwait(false))
-        {
-            while (await MoveNextAsync(messages, idle, cancellationToken).ConfigureAwait(false))
-            {
-                if (!hasEvents)
-                {
-                    hasEvents = true;
-                    _backoff.Reset();
-                }
-
-                if (Process(messages.Current) is { } change)
-                {
-                    yield return change;
-                }
-            }
-        }
-
-        if (!hasEvents && time.GetElapsedTime(start) < ShortestWatch)
-        {
-            throw new ShortWatchException();
-        }
-    }
-
-    private WatchMessage<T> ReadMessage(ref Utf8JsonReader reader) => WatchMessage<T>.Read(ref reader, source.Read);
-
-    /// <summary>Moves to the next event. The timeout runs only while data is awaited, not while the consumer processes an event.</summary>
-    private static ValueTask<bool> MoveNextAsync(
-        IAsyncEnumerator<WatchMessage<T>> messages, CancellationTokenSource idle, CancellationToken cancellationToken)
-    {
-        var next = messages.MoveNextAsync();
-        return next.IsCompletedSuccessfully ? next : WaitAsync(next, idle, cancellationToken);
-    }
-
-    private static async ValueTask<bool> WaitAsync(ValueTask<bool> next, CancellationTokenSource idle, CancellationToken cancellationToken)
-    {
-        idle.CancelAfter(IdleTimeout);
-        var hasNext = await GuardAsync(next, idle, cancellationToken).ConfigureAwait(false);
-        idle.CancelAfter(Timeout.InfiniteTimeSpan);
-        return hasNext;
-    }
-
-    /// <summary>Converts cancellations to those of the caller or to the exception of an idle connection.</summary>
-    private static async ValueTask<TResult> GuardAsync<TResult>(ValueTask<TResult> task, CancellationTokenSource idle, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await task.ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // With the token of the caller, not with that of the linked source.
-            throw new OperationCanceledException(cancellationToken);
-        }
-        catch (OperationCanceledException) when (idle.IsCancellationRequested)
-        {
-            throw new IdleException();
-        }
-    }
-
-    /// <summary>Processes an event; returns <see langword="null"/> if there is nothing to return.</summary>
-    private WatchEvent<T>? Process(WatchMessage<T> message)
-    {
-        if (message.Status is { } status)
-        {
-            throw KubernetesApiException.FromEvent(status);
-        }
-
-        if (message.Object is not { } item)
-        {
-            _version = message.ResourceVersion ?? _version;
-            return null;
-        }
-
-        _version = source.GetResourceVersion(item) ?? _version;
-        return message.Type != WatchMessageReader.Deleted ? Record(item)
-            : _known.Remove(GetUid(item)) ? new WatchEvent<T>(WatchEventType.Deleted, GetUid(item), item)
-            : null;
-    }
-
-    private WatchEvent<T>? Record(T item)
+    private WatchEvent<T>? Record(T item, string? version)
     {
         var uid = GetUid(item);
-        return _known.Record(uid, source.GetResourceVersion(item) ?? "") is { } type ? new WatchEvent<T>(type, uid, item) : null;
+        return _known.Record(uid, version ?? "") is { } type ? new WatchEvent<T>(type, uid, item) : null;
     }
 
     private string GetUid(T item) =>
-        source.GetUid(item) ?? throw new RunAiResponseException("A resource has no metadata.uid, so its changes cannot be watched.");
-
-    /// <summary>The exception for a connection without data.</summary>
-    private sealed class IdleException : Exception;
-
-    /// <summary>The exception for a watch that ended at once.</summary>
-    private sealed class ShortWatchException : Exception;
+        _source.GetUid(item) ?? throw new RunAiResponseException("A resource has no metadata.uid, so its changes cannot be watched.");
 }

@@ -49,8 +49,8 @@ internal static class ListQuery
 
         return comparison switch
         {
-            "==" => actual == expected,
-            "!=" => actual != expected,
+            "==" => actual == expected || Compare(actual, expected) == 0,
+            "!=" => actual != expected && Compare(actual, expected) != 0,
             "<=" => Compare(actual, expected) <= 0,
             ">=" => Compare(actual, expected) >= 0,
             "=@" => actual.Contains(expected, StringComparison.Ordinal),
@@ -69,7 +69,19 @@ internal static class ListQuery
     private static int Compare(string left, string right) =>
         decimal.TryParse(left, CultureInfo.InvariantCulture, out var leftNumber) && decimal.TryParse(right, CultureInfo.InvariantCulture, out var rightNumber)
             ? leftNumber.CompareTo(rightNumber)
+            : TryParseTime(left, out var leftTime) && TryParseTime(right, out var rightTime) ? leftTime.CompareTo(rightTime)
             : string.CompareOrdinal(left, right);
+
+    private static string ToText(JValue value) => value.Value switch
+    {
+        bool flag => flag ? "true" : "false",
+        DateTime time => time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+        _ => value.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static bool TryParseTime(string text, out DateTimeOffset time) =>
+        DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
 
     // A filter name can refer to a property of the response, to one of its status, or to a property with another name.
     private static string? GetValue(JObject item, string name) => name switch
@@ -77,6 +89,7 @@ internal static class ListQuery
         "phase" or "status" => (item.SelectToken("status.phase") ?? item["phase"])?.ToString(),
         "departmentId" => (item["parentId"] ?? item["departmentId"])?.ToString(),
         "totalGpuQuota" => item.SelectToken("totalResources.gpuQuota")?.ToString(),
-        _ => item[name] is JValue { Value: not null } value ? value.ToString(CultureInfo.InvariantCulture) : null,
+        "allocatedGPU" => item.SelectToken("allocatedResources.gpu")?.ToString(),
+        _ => item[name] is JValue { Value: not null } value ? ToText(value) : null,
     };
 }

@@ -108,6 +108,43 @@ public sealed class CallJudgeTests
         Assert.True(report.Calls > 3);
     }
 
+    [Fact]
+    public async Task Calls_have_values_of_all_declared_types()
+    {
+        const string Things = """
+            openapi: 3.0.3
+            info: {title: Things, version: '1'}
+            paths:
+              /things/{undeclared}:
+                put:
+                  parameters:
+                  - {name: d, in: query, schema: {type: string, format: duration}}
+                  - {name: t, in: query, schema: {type: string, format: time}}
+                  - {name: Content-Length, in: header, schema: {type: integer}}
+                  - {name: 'Not a Token', in: header, schema: {type: string}}
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema:
+                          type: object
+                          properties: {files: {oneOf: [{type: string, format: binary}, {type: array, items: {type: string, format: binary}}]}}
+                          additionalProperties: {type: string, format: binary}
+                  responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+            components:
+              schemas:
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]
+                  discriminator: {propertyName: tag, mapping: {'1': '#/components/schemas/One', '2': '#/components/schemas/Two'}}
+                One: {type: object, required: [tag], properties: {tag: {type: integer}, time: {type: string, format: time}}}
+                Two: {type: object, required: [tag], properties: {tag: {type: integer}, span: {type: string, format: duration}}}
+            """;
+
+        var report = await CallJudge.RunAsync("things.yaml", SpecUnderTest.Parse("things.yaml", Things));
+
+        Assert.Empty(report.Differences);
+        Assert.True(report.Calls > 30);
+    }
+
     [Theory]
     [InlineData("\"post\": {\n        \"parameters\"", "\"put\": {\n        \"parameters\"", "PUT /v1/things/{id}", "route")]
     [InlineData("https://api.test/v1", "https://api.test/v2", "POST /v2/things/{id}", "route")]

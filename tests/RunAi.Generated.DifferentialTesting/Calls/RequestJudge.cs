@@ -119,7 +119,7 @@ internal sealed class RequestJudge(
         {
             var expected = new ExpectedRequest(operation, values, _body, body);
             var problem = handler.Request is { } request ? expected.FindDifference(request)
-                : expected.MayBeRefused && result is ArgumentException ? null
+                : expected.MayBeRefused && result is ArgumentException or RunAiConnectionException { InnerException: HttpRequestException } ? null
                 : ("a request", $"{result.GetType().Name}: {(result as Exception)?.Message}");
             if (problem is var (wanted, actual))
             {

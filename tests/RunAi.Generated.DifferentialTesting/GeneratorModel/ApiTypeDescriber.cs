@@ -104,7 +104,7 @@ internal sealed class ApiTypeDescriber(Func<string, ApiDeclaration> declarations
         ApiScalar.Boolean => "boolean",
         ApiScalar.Int32 or ApiScalar.Int64 => "integer",
         ApiScalar.Single or ApiScalar.Double or ApiScalar.Decimal => "number",
-        ApiScalar.Any => "any",
+        ApiScalar.Any or ApiScalar.Quantity or ApiScalar.IntOrString => "any",
         _ => "string",
     };
 }

@@ -19,6 +19,7 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
         Native(Toolchain).Require(Environment.GetEnvironmentVariable("RUNAI_TEST_AOT") is { Length: > 0 });
         Native(Toolchain).Require(Has("clang") || Has("gcc"));
         var folder = Directory.CreateTempSubdirectory("RunAi.Generated.Aot.").FullName;
+        await using var cluster = await WidgetCluster.StartAsync();
         try
         {
             var sample = Path.Combine(Repository.Root, "samples", "Aot");
@@ -32,11 +33,14 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
             Assert.DoesNotContain("warning", published.Output, StringComparison.Ordinal);
             TestContext.Current.SendDiagnosticMessage($"The native sample has {new FileInfo(Path.Combine(folder, "Aot")).Length:N0} bytes.");
 
-            var run = await RunAsync(Path.Combine(folder, "Aot"), Variables(), []);
+            var kubeconfig = Path.Combine(folder, "kubeconfig");
+            await File.WriteAllTextAsync(kubeconfig, cluster.Kubeconfig, Cancellation.Token);
+            var run = await RunAsync(Path.Combine(folder, "Aot"), new(Variables()) { ["KUBECONFIG"] = kubeconfig }, []);
 
             Assert.Matches(
                 "^listed [0-9]+ projects\nsubmitted native\ntraining Running\n"
-                + "refused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+$",
+                + "refused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+"
+                + "applied native of size 2\nAdded native\ndeleted True\nDeleted native\n$",
                 run.AssertExitCode(0).Output.ReplaceLineEndings("\n"));
         }
         finally

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using RunAi.Generated.EndToEnd.Tests.Support;
+using RunAi.Generated.Filters;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
@@ -37,6 +38,11 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
         if (type == typeof(string))
         {
             return KnownValues.Find(call, name) ?? "sample";
+        }
+
+        if (type.IsSubclassOf(typeof(FilterCondition)))
+        {
+            return Activator.CreateInstance(type, KnownValues.Find(call, name))!;
         }
 
         if (type == typeof(byte[]))

@@ -159,7 +159,7 @@ public sealed class ExecPluginTests : IDisposable
 
         for (var call = 0; call < 3; call++)
         {
-            Assert.True((await Assert.ThrowsAsync<KubernetesApiException>(connection.ListAsync)).IsUnauthorized);
+            Assert.Equal((call, 401), (call, (await Assert.ThrowsAsync<KubernetesApiException>(connection.ListAsync)).ResponseStatusCode));
         }
 
         Assert.Equal(["Bearer run-1", "Bearer run-2", "Bearer run-2", "Bearer run-2"], server.Credentials);

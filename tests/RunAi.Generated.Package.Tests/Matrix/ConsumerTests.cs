@@ -69,6 +69,15 @@ public sealed class ConsumerTests(ConsumerMatrix matrix)
     public async Task Bundled_client_has_the_selected_groups() => Assert.Equal("Nodes Tenant", await matrix.RunAsync("groups"));
 
     [Fact]
+    public async Task Bundled_kinds_of_workloads_are_generated_if_the_project_names_them() => Assert.Equal(
+        [
+            """runai-vision {"spec":{"environment":{"items":{"LR":{"value":"0.1"},"SEED":{"deleted":true}}},"gpu":{"value":"1"},"image":"""
+                + """{"value":"resnet:3"}}}""",
+            "DistributedWorkloads InferenceWorkloads InteractiveWorkloads TrainingWorkloads",
+        ],
+        (await matrix.RunAsync("workloads")).Split('\n', StringSplitOptions.TrimEntries));
+
+    [Fact]
     public async Task Emitted_files_have_readable_names_and_text()
     {
         var folder = matrix.GetFile("yaml-library", "obj/Debug/net10.0/generated/RunAi.Generated/RunAi.Generator.RunAiClientGenerator");
@@ -113,6 +122,25 @@ public sealed class ConsumerTests(ConsumerMatrix matrix)
         Assert.DoesNotContain(".openapi.json", result, StringComparison.Ordinal);
         Assert.DoesNotContain(".swagger.yaml", result, StringComparison.Ordinal);
         Assert.DoesNotContain("RunAiSpecKind", result, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "administrator.openapi.json researcher.swagger.yaml")]
+    [InlineData("Pods", "pods.openapi.json")]
+    [InlineData("true%3bpods", "administrator.openapi.json researcher.swagger.yaml pods.openapi.json")]
+    [InlineData("Researcher%3bPods", "researcher.swagger.yaml pods.openapi.json")]
+    public async Task Pods_are_bundled_only_if_the_project_names_them(string value, string specs)
+    {
+        matrix.AssertBuilt("groups");
+
+        var result = (await matrix.DotnetAsync(
+            "msbuild", ConsumerMatrix.GetPath("groups"), "-t:RunAiCollectSpecs", "-nologo", $"-p:RunAiBundledSpecs={value}", "-getItem:RunAiSpec"))
+            .EnsureSucceeded();
+
+        foreach (var name in new[] { "administrator.openapi.json", "researcher.swagger.yaml", "pods.openapi.json" })
+        {
+            Assert.Equal(specs.Split(' ').Contains(name), result.Contains("/specs/" + name, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -161,6 +161,23 @@ internal static class Consumers
                 ["Program.cs"] = "Console.WriteLine(typeof(Row.Skipped.SkippedClient).Name);",
             }),
         new(
+            "workloads",
+            """
+            <PropertyGroup><RunAiBundledSpecs>Workloads</RunAiBundledSpecs></PropertyGroup>
+            <ItemGroup><PackageReference Include="RunAi.Generated.Kubernetes" Version="$(PackedVersion)" /></ItemGroup>
+            """,
+            new Dictionary<string, string>
+            {
+                ["Program.cs"] = """
+                    using RunAi.Generated.Kubernetes;
+                    using RunAi.Workloads;
+
+                    var spec = new TrainingWorkloadSpec { Image = "resnet:3", Gpu = "1", Environment = { ["LR"] = "0.1", DeletedKeys = { "SEED" } } };
+                    Console.WriteLine($"{ProjectNamespace.GetName("vision")} {new TrainingWorkload { Spec = spec }.ToJson()}");
+                    Console.WriteLine(string.Join(' ', typeof(IKubernetesWorkloadsClient).GetProperties().Select(kind => kind.Name).Order()));
+                    """,
+            }),
+        new(
             "groups",
             "<PropertyGroup><RunAiGroups>Tenant;Nodes</RunAiGroups></PropertyGroup>",
             new Dictionary<string, string>

@@ -88,6 +88,14 @@ internal static class SolutionConsumers
                 """))),
         new("csharp11-direct", "<PropertyGroup><LangVersion>11</LangVersion></PropertyGroup>" + ResearcherOnly, Files(("Program.cs", Names))),
         new("netstandard-direct", Library + "<PropertyGroup><TargetFramework>netstandard2.0</TargetFramework></PropertyGroup>" + ResearcherOnly, Files()),
+        new("framework-direct", Library + ResearcherOnly + """
+            <PropertyGroup>
+              <TargetFramework>net48</TargetFramework>
+              <DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>
+              <AutomaticallyUseReferenceAssemblyPackages>false</AutomaticallyUseReferenceAssemblyPackages>
+              <TargetFrameworkRootPath>$(MSBuildProjectDirectory)/frameworks</TargetFrameworkRootPath>
+            </PropertyGroup>
+            """, Files(("frameworks/.NETFramework/v4.8/RedistList/FrameworkList.xml", """<FileList Name=".NET Framework 4.8" />"""))),
         new("vb-direct", ResearcherOnly, Files(("Program.vb", "Module Program\n    Sub Main()\n    End Sub\nEnd Module"))) { Extension = "vbproj" },
         new("fs-direct", Compile("Program.fs") + ResearcherOnly, Files(("Program.fs", "printfn \"\""))) { Extension = "fsproj" },
         Central("central", "<RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>", """

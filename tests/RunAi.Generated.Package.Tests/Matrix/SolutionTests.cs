@@ -60,6 +60,7 @@ public sealed class SolutionTests(ConsumerMatrix matrix)
     [Theory]
     [InlineData("csharp11-direct", "csproj", "The generated clients require C# 12 or later, but LangVersion is 11.")]
     [InlineData("netstandard-direct", "csproj", "The generated clients require net8.0 or later, but the project targets netstandard2.0.")]
+    [InlineData("framework-direct", "csproj", "The generated clients require net8.0 or later, but the project targets net48.")]
     [InlineData("vb-direct", "vbproj", "Clients are generated in C# and cannot be part of a project in VB.")]
     [InlineData("fs-direct", "fsproj", "Clients are generated in C# and cannot be part of a project in F#.")]
     public void Project_that_cannot_compile_clients_has_one_error(string name, string extension, string message)

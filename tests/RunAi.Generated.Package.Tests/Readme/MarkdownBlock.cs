@@ -3,14 +3,14 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests.Readme;
 
-/// <summary>Represents a fenced code block of a README.</summary>
-/// <param name="File">The path of the README, relative to the repository.</param>
+/// <summary>Represents a fenced code block of a document: a README, a page in docs/ or another page in the root folder.</summary>
+/// <param name="File">The path of the document, relative to the repository.</param>
 /// <param name="Line">The number of its first line.</param>
 /// <param name="Language">The language of the fence; empty for a block that is not fenced.</param>
 /// <param name="Text">The text without the indentation of the fence, with a line break at its end.</param>
 internal sealed partial record MarkdownBlock(string File, int Line, string Language, string Text)
 {
-    /// <summary>Gets the blocks of all READMEs of the repository, in order.</summary>
+    /// <summary>Gets the blocks of all documents of the repository, in order.</summary>
     public static IReadOnlyList<MarkdownBlock> All { get; } = [.. FindFiles().SelectMany(file =>
         Read(file, System.IO.File.ReadAllText(Path.Combine(Repository.Root, file))))];
 
@@ -41,11 +41,14 @@ internal sealed partial record MarkdownBlock(string File, int Line, string Langu
         }
     }
 
-    // Indented text after a blank line or a heading is code. In the READMEs, text in lists is indented by fewer characters.
+    // Indented text after a blank line or a heading is code. In the documents, text in lists is indented by fewer characters.
     private static bool IsIndentedCode(string[] lines, int index) => lines[index].StartsWith("    ", StringComparison.Ordinal)
         && (index == 0 || lines[index - 1].Length == 0 || lines[index - 1].StartsWith('#'));
 
     private static IEnumerable<string> FindFiles() => Directory.EnumerateFiles(Repository.Root, "README.md", SearchOption.AllDirectories)
+        .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
+        .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md"))
+        .Distinct()
         .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
         .Where(path => !BuildOutput().IsMatch(path))
         .Order(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace RunAi.Generated.Package.Tests.Readme;
 
 /// <summary>
 /// Defines the rows of the matrix that compile the READMEs. The C# blocks of one README form one program in their order, except that a block that declares
-/// types is a file of its own. Each XML block is in a project of its own.
+/// types is a file of its own. The pages in docs/ share a project, see <see cref="DocumentationPages"/>. Each XML block is in a project of its own.
 /// </summary>
 internal static partial class ReadmeConsumers
 {
@@ -48,11 +48,12 @@ internal static partial class ReadmeConsumers
         """;
 
     private const string Kubernetes = "runtime/Kubernetes/README.md";
+    private const string BundledKinds = "<RunAiBundledSpecs>Workloads</RunAiBundledSpecs>";
 
     /// <summary>The packages and frameworks that the C# blocks of a README require in addition to the clients.</summary>
     private static readonly Dictionary<string, string> References = new()
     {
-        ["README.md"] = Testing,
+        ["README.md"] = "",
         ["generator/README.md"] = "",
         ["runtime/Hosting/README.md"] = Package("RunAi.Generated.Hosting"),
         [Kubernetes] = Package("RunAi.Generated.Kubernetes")
@@ -65,7 +66,8 @@ internal static partial class ReadmeConsumers
         ["samples/README.md"] = "",
     };
 
-    public static IReadOnlyList<Consumer> All { get; } = [.. References.Keys.Select(CreateProgram), .. XmlBlocks.Select(CreateProject)];
+    public static IReadOnlyList<Consumer> All { get; } =
+        [.. References.Keys.Select(CreateProgram), CreatePages(), .. XmlBlocks.Select(CreateProject)];
 
     /// <summary>Gets the XML blocks that are built.</summary>
     public static IEnumerable<MarkdownBlock> XmlBlocks => MarkdownBlock.All.Where(block => block.Language == "xml");
@@ -74,13 +76,20 @@ internal static partial class ReadmeConsumers
         + string.Concat(new[] { "xunit.v3.assert", "xunit.v3.extensibility.core" }.Select(id => Package(id, PackageVersions.Get("xunit.v3.mtp-off"))));
 
     /// <summary>Returns a value indicating whether the C# blocks of a README are compiled with the packages.</summary>
-    public static bool IsCompiled(MarkdownBlock block) => References.ContainsKey(block.File);
+    public static bool IsCompiled(MarkdownBlock block) => References.ContainsKey(block.File) || DocumentationPages.Contains(block.File);
 
-    /// <summary>Returns the name of the row with the program of a README.</summary>
-    public static string GetRow(string file) => file == "README.md" ? Main : "readme-" + file[..file.LastIndexOf('/')].Replace('/', '-').ToLowerInvariant();
+    /// <summary>Returns the name of the row with the program of a README or of the pages.</summary>
+    public static string GetRow(string file) => file switch
+    {
+        "README.md" => Main,
+        _ when DocumentationPages.Contains(file) => DocumentationPages.Row,
+        _ => "readme-" + file[..file.LastIndexOf('/')].Replace('/', '-').ToLowerInvariant(),
+    };
 
     /// <summary>Returns the name of the row with an XML block.</summary>
-    public static string GetRow(MarkdownBlock block) => $"{GetRow(block.File)}-xml-{block.Line}";
+    public static string GetRow(MarkdownBlock block) => DocumentationPages.Contains(block.File)
+        ? $"{DocumentationPages.Row}-{Path.GetFileNameWithoutExtension(block.File)}-xml-{block.Line}"
+        : $"{GetRow(block.File)}-xml-{block.Line}";
 
     // READMEs can have the same examples, whose types are then also in the main project (CS0436).
     private static Consumer CreateProgram(string file)
@@ -95,11 +104,26 @@ internal static partial class ReadmeConsumers
         }
 
         var row = GetRow(file);
+        var properties = "<NoWarn>$(NoWarn);CS0436</NoWarn>" + (file == Kubernetes ? BundledKinds : "");
         return row == Main
             ? new Consumer(row, $"<ItemGroup>{References[file]}</ItemGroup>", files)
             : new Consumer(row, $"""
-                <PropertyGroup><NoWarn>$(NoWarn);CS0436</NoWarn></PropertyGroup><ItemGroup>{MainReference}{References[file]}</ItemGroup>
+                <PropertyGroup>{properties}</PropertyGroup><ItemGroup>{MainReference}{References[file]}</ItemGroup>
                 """, files) { Reference = "" };
+    }
+
+    private static Consumer CreatePages()
+    {
+        var references = References["runtime/Hosting/README.md"] + References[Kubernetes] + References["runtime/TokenStore/README.md"];
+        var project = $"""
+            <PropertyGroup><OutputType>Library</OutputType><NoWarn>$(NoWarn);CS0436;CS1998;CS8321</NoWarn></PropertyGroup>
+            <ItemGroup>{MainReference}{Testing}{references}</ItemGroup>
+            """;
+        var files = new Dictionary<string, string>(DocumentationPages.CreateFiles())
+        {
+            ["specs/widgets.crd.yaml"] = Definition,
+        };
+        return new Consumer(DocumentationPages.Row, project, files) { Reference = "" };
     }
 
     // One group, unless the block selects others, because all groups would take the most time of the build.
@@ -112,9 +136,11 @@ internal static partial class ReadmeConsumers
             ["specs/administrator.json"] = Spec, ["specs/administrator.overlay.yaml"] = Overlay, ["specs/widgets.crd.yaml"] = Definition,
         });
 
-    private static bool DeclaresTypes(MarkdownBlock block) => block.Lines.Any(line => TypeDeclaration().IsMatch(line));
+    /// <summary>Returns a value indicating whether a block declares types.</summary>
+    public static bool DeclaresTypes(MarkdownBlock block) => block.Lines.Any(line => TypeDeclaration().IsMatch(line));
 
-    private static bool IsUsing(string line) => UsingDirective().IsMatch(line);
+    /// <summary>Returns a value indicating whether a line is a using directive.</summary>
+    public static bool IsUsing(string line) => UsingDirective().IsMatch(line);
 
     private static string Package(string id, string version = "$(PackedVersion)") => $"<PackageReference Include=\"{id}\" Version=\"{version}\" />";
 

@@ -5,7 +5,7 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests.Readme;
 
-/// <summary>Tests the code blocks of all READMEs as printed. See also <see cref="ShellCommandTests"/>.</summary>
+/// <summary>Tests the code blocks of all READMEs and of the pages in docs/ as printed. See also <see cref="ShellCommandTests"/>.</summary>
 [Collection(ConsumerMatrix.Name)]
 public sealed partial class ReadmeTests(ConsumerMatrix matrix)
 {

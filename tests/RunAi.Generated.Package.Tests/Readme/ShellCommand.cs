@@ -9,7 +9,7 @@ namespace RunAi.Generated.Package.Tests.Readme;
 /// <param name="Words">The words of the command.</param>
 internal sealed partial record ShellCommand(MarkdownBlock Block, string Directory, IReadOnlyList<string> Variables, string[] Words)
 {
-    /// <summary>Gets the commands of all READMEs, without the changes of the working directory.</summary>
+    /// <summary>Gets the commands of all documents, without the changes of the working directory.</summary>
     public static IReadOnlyList<ShellCommand> All { get; } = [.. MarkdownBlock.All.Where(block => block.Language == "sh").SelectMany(Read)];
 
     public string Text => string.Join(' ', Words);

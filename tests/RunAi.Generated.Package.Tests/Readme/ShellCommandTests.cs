@@ -4,7 +4,7 @@ using RunAi.Generated.Package.Tests.Support;
 namespace RunAi.Generated.Package.Tests.Readme;
 
 /// <summary>
-/// Tests the commands in the shell blocks of all READMEs. Commands that build or test this repository for minutes are not run again: their projects, options
+/// Tests the commands in the shell blocks of all documents. Commands that build or test this repository for minutes are not run again: their projects, options
 /// and variables are compared with the repository, and <c>.ci/run</c> or other tests run them.
 /// </summary>
 public sealed partial class ShellCommandTests(PackedFeed feed)
@@ -40,6 +40,8 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     [InlineData("dotnet build -t:RunAiRefresh")]
     [InlineData("dotnet build -t:RunAiSpecDiff -p:RunAiSpecDiffWith=old.json")]
     [InlineData("RUNAI_TEST_EVERYTHING=1 dotnet test RunAi.Generated.sln")]
+    [InlineData("dotnet build tests/Nothing")]
+    [InlineData("bash .ci/nothing")]
     [InlineData("git diff tests/Nothing")]
     [InlineData("make")]
     public void Command_that_cannot_be_run_is_found(string command) =>
@@ -80,6 +82,9 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
             ["dotnet", "run", .. var rest] => FindFaultOfRun(rest),
             ["dotnet", "test", var path] => IsProject(path) ? null : path,
             ["dotnet", "build", "-c", "Release", var path] => IsProject(path) ? null : path,
+            ["dotnet", "build", var path] when !path.StartsWith('-') => IsProject(path) ? null : path,
+            ["dotnet", "format", "RunAi.Generated.sln"] => null,
+            ["bash", var script, ..] when script.StartsWith(".ci/", StringComparison.Ordinal) => Exists(script) ? null : script,
             ["dotnet", "build", .. var options] => options.FirstOrDefault(option => !IsBuildOption(option)),
             // AotTests publishes the sample, and PackedFeed packs with the targets that the solution imports.
             ["dotnet", "publish", var path, "--use-current-runtime", "-o", "out"] => IsProject(path) ? null : path,

@@ -38,6 +38,11 @@ public sealed class SampleFactory(SpecSchemas schemas, SampleKind kind)
                 : known.DeepClone();
         }
 
+        if (schemas.FindKeyword(schema, "x-runai-runtime-type") is { } scalar)
+        {
+            return ScalarSamples.Kubernetes(scalar.ToString());
+        }
+
         return schemas.FindKeyword(schema, "type")?.ToString() switch
         {
             "string" => ScalarSamples.Text(schemas.FindKeyword(schema, "format")?.ToString()),

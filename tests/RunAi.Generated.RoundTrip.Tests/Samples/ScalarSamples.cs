@@ -17,6 +17,8 @@ internal static class ScalarSamples
         _ => "text with \"quotes\", ünïcode and \u2028",
     };
 
+    public static JsonNode Kubernetes(string type) => type == "Quantity" ? "1.5Gi" : 80;
+
     public static JsonNode Integer(decimal? minimum, decimal? maximum) => (long)Math.Clamp(3, minimum ?? long.MinValue, maximum ?? long.MaxValue);
 
     public static JsonNode Number(string? format, decimal? minimum, decimal? maximum) => format is "int32" or "int64"

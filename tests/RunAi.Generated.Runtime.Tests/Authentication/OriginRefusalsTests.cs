@@ -32,9 +32,9 @@ public class OriginRefusalsTests
         {
             _refusals.Add(Origin, $"token-{index}", _time);
             _time.Advance(TimeSpan.FromSeconds(seconds) - TimeSpan.FromTicks(1));
-            Assert.False(_refusals.MayRenew(Origin, "next", _time));
+            Assert.False(_refusals.MayRenew(Origin, "next", _time), $"Renewed before {seconds} s.");
             _time.Advance(TimeSpan.FromTicks(1));
-            Assert.True(_refusals.MayRenew(Origin, "next", _time));
+            Assert.True(_refusals.MayRenew(Origin, "next", _time), $"Not renewed after {seconds} s.");
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
 
         for (var call = 0; call < 100; call++)
         {
-            Assert.Equal("token-1", await GetAsync());
+            Assert.Equal((call, "token-1"), (call, await GetAsync()));
         }
 
         Assert.Equal(2, Fetches);
@@ -75,7 +75,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
             var fetches = Fetches;
             Time.Advance(TimeSpan.FromSeconds(pause * 1.05) - TimeSpan.FromMilliseconds(1));
             await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
-            Assert.Equal(fetches, Fetches);
+            Assert.Equal((pause, fetches), (pause, Fetches));
             Time.Advance(TimeSpan.FromMilliseconds(1));
             await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
             Assert.Equal(fetches + 1, Fetches);

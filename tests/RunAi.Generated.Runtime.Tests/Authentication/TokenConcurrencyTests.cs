@@ -71,8 +71,8 @@ public sealed class TokenConcurrencyTests : IDisposable
             var before = TokenRequests;
             var result = GetAsync();
             waited += result.IsFaulted ? 0 : 1;
-            Assert.Equal("invalid_client", (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => result)).Error);
-            Assert.True(result.IsFaulted && TokenRequests - before <= 1);
+            Assert.Equal((call, "invalid_client"), (call, (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => result)).Error));
+            Assert.True(TokenRequests - before <= 1, $"Call {call} requested {TokenRequests - before} tokens.");
             _time.Advance(TimeSpan.FromMilliseconds(60));
         }
 
@@ -100,7 +100,7 @@ public sealed class TokenConcurrencyTests : IDisposable
 
         for (var second = 0; second < 600; second++)
         {
-            Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync());
+            Assert.Equal((second, HttpStatusCode.Unauthorized), (second, await CallAsync()));
             _time.Advance(TimeSpan.FromSeconds(1));
         }
 
@@ -118,7 +118,7 @@ public sealed class TokenConcurrencyTests : IDisposable
 
         for (var minute = 0; minute < 120; minute++)
         {
-            Assert.Equal(HttpStatusCode.OK, await CallAsync());
+            Assert.Equal((minute, HttpStatusCode.OK), (minute, await CallAsync()));
             _time.Advance(TimeSpan.FromMinutes(1));
         }
 

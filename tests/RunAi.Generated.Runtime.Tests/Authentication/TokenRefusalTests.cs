@@ -58,8 +58,8 @@ public sealed class TokenRefusalTests : IDisposable
 
         for (var minute = 0; minute < 60; minute++)
         {
-            Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(Tenants.Cluster));
-            Assert.Equal(HttpStatusCode.OK, await CallAsync(Tenants.ControlPlane));
+            Assert.Equal((minute, HttpStatusCode.Unauthorized), (minute, await CallAsync(Tenants.Cluster)));
+            Assert.Equal((minute, HttpStatusCode.OK), (minute, await CallAsync(Tenants.ControlPlane)));
             _time.Advance(TimeSpan.FromMinutes(1));
         }
 
@@ -106,8 +106,8 @@ public sealed class TokenRefusalTests : IDisposable
 
         for (var second = 0; second < 3600; second++)
         {
-            Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(Tenants.Cluster));
-            Assert.Equal(HttpStatusCode.OK, await CallAsync(Tenants.ControlPlane));
+            Assert.Equal((second, HttpStatusCode.Unauthorized), (second, await CallAsync(Tenants.Cluster)));
+            Assert.Equal((second, HttpStatusCode.OK), (second, await CallAsync(Tenants.ControlPlane)));
             _time.Advance(TimeSpan.FromSeconds(1));
         }
 
@@ -123,7 +123,7 @@ public sealed class TokenRefusalTests : IDisposable
 
         for (var minute = 0; minute < 30; minute++)
         {
-            Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(Tenants.Cluster));
+            Assert.Equal((minute, HttpStatusCode.Unauthorized), (minute, await CallAsync(Tenants.Cluster)));
             _time.Advance(TimeSpan.FromMinutes(1));
         }
 

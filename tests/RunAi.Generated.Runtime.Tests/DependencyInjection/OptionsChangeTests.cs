@@ -139,11 +139,13 @@ public sealed class OptionsChangeTests : IAsyncDisposable
         plain.TokenEndpoint.Address = new Uri("http://plain.test/token");
         var quoted = new RunAiOptions { Url = Tenants.ControlPlane, AccessToken = "Bearer t" };
 
-        foreach (var options in new[] { json, plain, quoted })
-        {
-            Assert.Single(Assert.Throws<OptionsValidationException>(() => RunAiOptionsValidator.ThrowIfInvalid(options)).Failures);
-        }
+        Assert.EndsWith("cannot be used with ClientCredentialStyle or ClientAssertionProvider.", GetFailure(json), StringComparison.Ordinal);
+        Assert.EndsWith("so that the token and the secret are encrypted.", GetFailure(plain), StringComparison.Ordinal);
+        Assert.EndsWith("Set the token without 'Bearer'.", GetFailure(quoted), StringComparison.Ordinal);
     }
+
+    private static string GetFailure(RunAiOptions options) =>
+        Assert.Single(Assert.Throws<OptionsValidationException>(() => RunAiOptionsValidator.ThrowIfInvalid(options)).Failures);
 
     [Theory]
     [InlineData("ClientSecretFile", "/f", "RunAi: ClientSecret and ClientSecretFile are both set. Set one of them.")]

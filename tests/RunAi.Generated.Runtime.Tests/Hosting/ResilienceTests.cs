@@ -56,6 +56,37 @@ public sealed class ResilienceTests
         Assert.Equal(3, CountCalls(server));
     }
 
+    [Theory]
+    [InlineData(true, 3)]
+    [InlineData(null, 1)]
+    [InlineData(false, 1)]
+    public async Task POST_request_is_retried_if_the_call_is_idempotent(bool? isIdempotent, int calls)
+    {
+        using var server = FailingTwice(() => Responses.Empty(HttpStatusCode.ServiceUnavailable));
+        await using var provider = Provider(server);
+        var view = provider.GetRequiredService<IAdministratorClient>().With(options => options.IsIdempotent = isIdempotent);
+
+        var error = await Record.ExceptionAsync(() => view.Projects.CreateProjectAsync(new() { Name = "p" }, Cancellation));
+
+        Assert.Equal((calls, calls == 1), (CountCalls(server), error is RunAiApiException));
+        Assert.All(server.Requests.Where(request => !request.IsForToken), request => Assert.Equal("""{"name":"p"}""", request.Body));
+    }
+
+    [Theory]
+    [InlineData(true, 3)]
+    [InlineData(null, 3)]
+    [InlineData(false, 1)]
+    public async Task GET_request_is_not_retried_if_the_call_is_not_idempotent(bool? isIdempotent, int calls)
+    {
+        using var server = FailingTwice(() => Responses.Empty(HttpStatusCode.ServiceUnavailable));
+        await using var provider = Provider(server);
+        var view = provider.GetRequiredService<IAdministratorClient>().With(options => options.IsIdempotent = isIdempotent);
+
+        await Record.ExceptionAsync(() => view.Projects.GetProjectsAsync(cancellationToken: Cancellation));
+
+        Assert.Equal(calls, CountCalls(server));
+    }
+
     [Fact]
     public async Task GET_request_is_retried_after_a_broken_connection()
     {

@@ -145,7 +145,7 @@ public class PagingTests
 
         for (var count = 0; count < 50; count++)
         {
-            Assert.True(await numbers.MoveNextAsync());
+            Assert.True(await numbers.MoveNextAsync(), $"No item at {count}.");
         }
 
         Assert.Single(server.Requests);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -46,7 +47,7 @@ public class StreamedListTests
         for (var size = 1; size < 12; size++)
         {
             using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(response), size));
-            Assert.Equal(items, (await server.Items(InProperty).ToListAsync()).Select(static item => item.GetRawText()));
+            AssertItems(size, items, await server.Items(InProperty).ToListAsync());
         }
     }
 
@@ -64,7 +65,7 @@ public class StreamedListTests
         for (var size = 1; size < 12; size++)
         {
             using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(response), size));
-            Assert.Equal(items, (await server.Items(list).ToListAsync()).Select(static item => item.GetRawText()));
+            AssertItems(size, items, await server.Items(list).ToListAsync());
         }
     }
 
@@ -126,7 +127,8 @@ public class StreamedListTests
         for (var size = 1; size < 15; size++)
         {
             using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(response), size));
-            Assert.Equal([double.NaN, 1, double.PositiveInfinity, double.NegativeInfinity, double.NaN], await server.Items(Doubles).ToListAsync());
+            var items = await server.Items(Doubles).ToListAsync();
+            Assert.Equal((size, "NaN 1 Infinity -Infinity NaN"), (size, string.Join(' ', items.Select(item => item.ToString(CultureInfo.InvariantCulture)))));
         }
     }
 
@@ -198,6 +200,9 @@ public class StreamedListTests
         Assert.Equal(
             "$.projects[1].name", (await Assert.ThrowsAsync<RunAiResponseException>(() => server.Items(Projects, isStrict: true).ToListAsync())).JsonPath);
     }
+
+    private static void AssertItems(int size, IEnumerable<string> expected, IEnumerable<JsonElement> items) =>
+        Assert.Equal((size, string.Join('\n', expected)), (size, string.Join('\n', items.Select(static item => item.GetRawText()))));
 
     private static FakeServer CreateServer(Stream body, string? charset = null) => new(_ => new HttpResponseMessage
     {

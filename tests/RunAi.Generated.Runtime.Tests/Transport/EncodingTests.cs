@@ -135,12 +135,13 @@ public class EncodingTests
     [InlineData("application/json; charset=utf-16", true)]
     public async Task JSON_in_UTF16_is_read_with_and_without_a_byte_order_mark(string contentType, bool isMarked)
     {
-        foreach (var encoding in isMarked ? [Encoding.Unicode, Encoding.BigEndianUnicode] : new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
+        foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
         {
             byte[] body = [.. isMarked ? encoding.GetPreamble() : [], .. encoding.GetBytes("""{"name":"Zürich"}""")];
             var operation = new Operation<Project>("op", HttpMethod.Get, "/x").Returns("200", "application/json", Project.Read);
 
-            Assert.Equal("Zürich", (await Calls.CallAsync(operation, () => Bytes(body, contentType))).Value.Name);
+            var project = (await Calls.CallAsync(operation, () => Bytes(body, contentType))).Value;
+            Assert.Equal((encoding.WebName, "Zürich"), (encoding.WebName, project.Name));
         }
     }
 

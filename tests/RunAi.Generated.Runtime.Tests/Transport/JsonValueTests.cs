@@ -39,8 +39,7 @@ public class JsonValueTests
         {
             using var body = new PiecewiseStream(Encoding.UTF8.GetBytes(text), size);
 
-            Assert.Equal(expected, await ReadAsync(body));
-            Assert.True(body.IsDisposed);
+            Assert.Equal((size, string.Join('\n', expected), true), (size, string.Join('\n', await ReadAsync(body)), body.IsDisposed));
         }
     }
 
@@ -59,7 +58,7 @@ public class JsonValueTests
                 continue;
             }
 
-            Assert.True(await values.MoveNextAsync());
+            Assert.True(await values.MoveNextAsync(), $"No value after {text}");
         }
 
         Assert.Equal("{\"a\":3}", values.Current.GetRawText());
@@ -81,10 +80,9 @@ public class JsonValueTests
 
             var exception = await Assert.ThrowsAsync<RunAiResponseException>(() => ReadAsync(body, read));
 
-            Assert.Equal(["{\"a\":1}"], read);
+            Assert.Equal((size, "{\"a\":1}", true), (size, string.Join('\n', read), body.IsDisposed));
             Assert.StartsWith("$[1]", exception.JsonPath!, StringComparison.Ordinal);
-            Assert.Equal((expected, "watch"), (exception.ExpectedType, exception.OperationId));
-            Assert.True(body.IsDisposed);
+            Assert.Equal((size, expected, "watch"), (size, exception.ExpectedType, exception.OperationId));
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RunAi.Generated.Filters;
 
 namespace RunAi.Generated.SpecTool.Tests.Code;
 
@@ -10,6 +11,16 @@ internal sealed class CallerWriter
             SymbolDisplayMiscellaneousOptions.UseSpecialTypes
             | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private static readonly Dictionary<string, string> Symbols = new(StringComparer.Ordinal)
+    {
+        [WellKnownMemberNames.EqualityOperatorName] = "==",
+        [WellKnownMemberNames.InequalityOperatorName] = "!=",
+        [WellKnownMemberNames.GreaterThanOrEqualOperatorName] = ">=",
+        [WellKnownMemberNames.LessThanOrEqualOperatorName] = "<=",
+        [WellKnownMemberNames.GreaterThanOperatorName] = ">",
+        [WellKnownMemberNames.LessThanOperatorName] = "<",
+    };
 
     private readonly List<CallerLine> _lines = [];
     private INamedTypeSymbol? _type;
@@ -32,6 +43,12 @@ internal sealed class CallerWriter
 
     private void WriteType(INamedTypeSymbol type)
     {
+        if (type.BaseType?.Name == nameof(FilterCondition))
+        {
+            type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsStatic).ToList().ForEach(WriteField);
+            return;
+        }
+
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property.DeclaredAccessibility == Accessibility.Public))
         {
             WriteProperty(property);
@@ -79,6 +96,22 @@ internal sealed class CallerWriter
         }
 
         AddMethod($"{property.ContainingType.Name} owner", property, statements);
+    }
+
+    /// <summary>Writes the conditions of a field.</summary>
+    private void WriteField(IPropertySymbol field)
+    {
+        var owner = field.ContainingType.Name;
+        foreach (var method in field.Type.GetMembers().OfType<IMethodSymbol>().Where(method => GetName(method.ReturnType) == owner))
+        {
+            var symbol = method.MethodKind == MethodKind.UserDefinedOperator ? Symbols[method.Name] : null;
+            var value = GetName(method.Parameters[^1].Type);
+            var condition = symbol is null ? $"{owner}.{field.Name}.{method.Name}(value)" : $"{owner}.{field.Name} {symbol} value";
+            AddText($"public static void M{_methods++}({value} value) {{");
+            var member = symbol is null ? $"{field.Name}.{method.Name}" : $"{field.Name} {symbol}";
+            _lines.Add(new CallerLine($"{{ {owner} result = {condition}; }}", owner, member, [owner, value]));
+            AddText("}");
+        }
     }
 
     private void WriteCalls(IMethodSymbol method)

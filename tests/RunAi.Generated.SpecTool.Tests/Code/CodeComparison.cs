@@ -40,7 +40,9 @@ internal sealed record CodeComparison(
             && (line.Member is null
                 ? change.What.Contains("object initializers", StringComparison.Ordinal)
                     || line.Text.Contains($" {change.Member} = default!", StringComparison.Ordinal)
-                : change.Member.Replace("WithResponse", "", StringComparison.Ordinal) == line.Member);
+                : change.Member.Replace("WithResponse", "", StringComparison.Ordinal) == line.Member
+                    || line.Member.StartsWith(change.Member + ".", StringComparison.Ordinal)
+                    || line.Member.StartsWith(change.Member + " ", StringComparison.Ordinal));
 
     /// <summary>Determines whether the error is hidden by the error of a missing type.</summary>
     private static bool IsHidden(CodeChange change, HashSet<string> missing) =>

@@ -60,7 +60,7 @@ public sealed class VersionTests
     [Fact]
     public void Report_names_the_change_of_each_member() => Assert.Contains(
         """
-        ## Code that does not compile unchanged (33)
+        ## Code that does not compile unchanged (44)
 
         - `Address` is now `Place`
         - `Advertisement` removed
@@ -91,6 +91,18 @@ public sealed class VersionTests
           - `EnumerateItemsAsync`: parameter `maxItems` removed
           - `SetPictureAsync`: parameter `id` changed from `int` to `string`
         - `ISearchClient` is now `IFindClient`
+        - `ItemFilter`
+          - `Color !=`: removed
+          - `Color ==`: removed
+          - `Color.NotEqualTo`: removed
+          - `Name !=`: removed
+          - `Name ==`: removed
+          - `Name.NotEqualTo`: removed
+          - `Note`: removed
+          - `Price !=`: removed
+          - `Price ==`: removed
+          - `Price.NotEqualTo`: removed
+          - `Size`: removed
         - `ListItemsOptions`
           - `Color`: changed from `Color?` to `string?`
           - `Offset`: removed

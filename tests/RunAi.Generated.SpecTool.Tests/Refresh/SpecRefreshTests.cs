@@ -19,7 +19,7 @@ public sealed class SpecRefreshTests : IDisposable
     [Fact]
     public async Task A_downloaded_spec_is_saved_unchanged()
     {
-        Assert.True(await _folder.RefreshAsync(First));
+        Assert.True(await _folder.RefreshAsync(First), _folder.Output);
 
         Assert.Equal(First, await File.ReadAllTextAsync(_folder.Spec, TestContext.Current.CancellationToken));
         Assert.Contains("specs/shop.json: new, version 1.2.3, 1 operations", _folder.Output, StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class SpecRefreshTests : IDisposable
     [Fact]
     public async Task A_rule_violation_is_reported_as_a_warning()
     {
-        Assert.True(await _folder.RefreshAsync("""{"openapi":"3.0.3","info":{"title":"Shop"},"paths":{}}"""));
+        Assert.True(await _folder.RefreshAsync("""{"openapi":"3.0.3","info":{"title":"Shop"},"paths":{}}"""), _folder.Output);
 
         Assert.Contains(" : warning RUNAI0105: The field 'version' in 'info' object is REQUIRED. (#/info/version)", _folder.Output, StringComparison.Ordinal);
     }
@@ -112,7 +112,7 @@ public sealed class SpecRefreshTests : IDisposable
     [Fact]
     public async Task A_byte_order_mark_is_allowed()
     {
-        Assert.True(await _folder.RefreshAsync("\uFEFF" + First));
+        Assert.True(await _folder.RefreshAsync("\uFEFF" + First), _folder.Output);
 
         Assert.DoesNotContain("RUNAI", _folder.Output, StringComparison.Ordinal);
     }
@@ -213,7 +213,7 @@ public sealed class SpecRefreshTests : IDisposable
     {
         using var tokens = CreateTokens();
 
-        Assert.True(await _folder.RefreshAsync(First, url: url, tokens: tokens));
+        Assert.True(await _folder.RefreshAsync(First, url: url, tokens: tokens), _folder.Output);
 
         Assert.Null(Assert.Single(_folder.Requests).Headers.Authorization);
     }
@@ -250,7 +250,7 @@ public sealed class SpecRefreshTests : IDisposable
             File.CreateSymbolicLink(link, victim);
         }
 
-        Assert.True(await _folder.RefreshAsync(Second));
+        Assert.True(await _folder.RefreshAsync(Second), _folder.Output);
 
         Assert.Equal("mine", await File.ReadAllTextAsync(victim, TestContext.Current.CancellationToken));
         Assert.Equal(Second, await File.ReadAllTextAsync(_folder.Spec, TestContext.Current.CancellationToken));

@@ -65,6 +65,23 @@ public sealed class TargetTests : IDisposable
         Assert.Contains("app.proj : error RUNAI0113: The spec tool cannot be run", Assert.Single(errors), StringComparison.Ordinal);
     }
 
+    /// <summary>MSBuild decodes the URL, so that the tool gets the name as it is.</summary>
+    [Theory]
+    [InlineData("arn%3Aaws%3Aeks%3Acluster%2Flab")]
+    [InlineData("arn:aws:eks:cluster/lab")]
+    public async Task Names_of_contexts_can_be_written_with_and_without_percent_encoding(string context)
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(_root, "kubeconfig"), "contexts: [{name: 'default/lab:6443', context: {}}]", TestContext.Current.CancellationToken);
+
+        var errors = await BuildAsync("RunAiRefreshSpecs", $"""<RunAiSpec Include="a.json" SourceUrl="kubernetes://{context}/apis/run.ai/v2alpha1" />""");
+
+        Assert.Contains(
+            "has no context \"arn:aws:eks:cluster/lab\". Start SourceUrl with kubernetes://default%2Flab%3A6443. (docs/RUNAI0115.md)",
+            Assert.Single(errors),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_comparison_after_a_failed_one_succeeds()
     {
@@ -103,7 +120,8 @@ public sealed class TargetTests : IDisposable
             WorkingDirectory = _root,
         };
 
-        // The settings of a developer's tenant.
+        // The settings of a developer's tenant and clusters.
+        start.Environment["KUBECONFIG"] = Path.Combine(_root, "kubeconfig");
         foreach (var name in (string[])["RUNAI_URL", "RUNAI_CA_FILE"])
         {
             start.Environment.Remove(name);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Kiota.Abstractions.Authentication;
+using RunAi.Generated.Kubernetes.Kubeconfig;
 using RunAi.Generated.SpecTool.Commands;
 using RunAi.Generated.SpecTool.Downloading;
 
@@ -36,8 +37,27 @@ public sealed class RefreshFolder : IDisposable
         Func<HttpRequestMessage, HttpResponseMessage> respond, string url = DefaultUrl, IAccessTokenProvider? tokens = null, string? overlay = null)
     {
         using var http = new HttpClient(new Server(this, respond));
-        return await new SpecRefresh(new SpecDownloader(http, tokens, Time), Time, new BuildLog(_output)).RunAsync(
+        var source = new SpecSource(new SpecDownloader(http, tokens, Time), new ClusterDownloader(Variables, TimeProvider.System));
+        return await new SpecRefresh(source, Time, new BuildLog(_output)).RunAsync(
             new RefreshRequest(Spec, "specs/shop.json", url, Lock, overlay, Report), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Gets the environment of kubeconfigs, which is independent of the machine's.</summary>
+    internal KubernetesEnvironment Variables => new()
+    {
+        GetVariable = name => name == KubernetesEnvironment.FilesVariable ? Kubeconfig : null,
+        HomeDirectory = Path.Combine(_root, "home"),
+    };
+
+    /// <summary>Gets or sets the value of KUBECONFIG.</summary>
+    public string? Kubeconfig { get; set; }
+
+    /// <summary>Writes a file of the project and returns its path.</summary>
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(_root, name);
+        File.WriteAllText(path, text);
+        return path;
     }
 
     public void Dispose()

@@ -17,19 +17,29 @@ internal sealed class TlsSpecServer : IAsyncDisposable
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly X509Certificate2 _certificate;
-    private readonly string _document;
+    private readonly Func<string, (string Status, string Body)> _respond;
     private readonly CancellationTokenSource _stopping = new();
     private readonly Task _loop;
 
     public TlsSpecServer(X509Certificate2 certificate, string document)
+        : this(certificate, _ => ("200 OK", document))
     {
-        (_certificate, _document) = (certificate, document);
+    }
+
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="respond">Returns the status and body for the target of a request with a token.</param>
+    public TlsSpecServer(X509Certificate2 certificate, Func<string, (string Status, string Body)> respond)
+    {
+        (_certificate, _respond) = (certificate, respond);
         _listener.Start();
         _loop = RunAsync();
     }
 
     /// <summary>Gets the methods and tokens of the requests.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
+
+    /// <summary>Gets the targets of the requests.</summary>
+    public ConcurrentQueue<string> Targets { get; } = new();
 
     public string Url => $"https://{_listener.LocalEndpoint}";
 
@@ -99,7 +109,9 @@ internal sealed class TlsSpecServer : IAsyncDisposable
         }
 
         Requests.Enqueue($"{method} {authorization}".TrimEnd());
-        var (status, body) = method == "POST" ? ("200 OK", Token) : authorization == "Bearer t0k3n" ? ("200 OK", _document) : ("401 Unauthorized", "");
+        var target = request.Split(' ')[1];
+        Targets.Enqueue(target);
+        var (status, body) = method == "POST" ? ("200 OK", Token) : authorization == "Bearer t0k3n" ? _respond(target) : ("401 Unauthorized", "");
         await stream.WriteAsync(Encoding.UTF8.GetBytes(
             $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"));
     }

@@ -30,9 +30,9 @@ public sealed class FilterPatternTests
     public void Other_patterns_are_not_filters(string pattern) => Assert.Null(FilterPattern.Parse(pattern));
 
     [Theory]
-    [InlineData("{type: array, items: {type: string, pattern: '^(name|phase)(==|!=).+$'}}")]
+    [InlineData("{type: array, items: {type: string, nullable: true, pattern: '^(name|phase)(==|!=).+$'}}")]
     [InlineData("{type: string, pattern: '^(name|phase)(==|!=).+$'}")]
-    public void Documentation_lists_the_fields_and_operators_of_a_filter(string schema)
+    public void Documentation_lists_the_fields_and_operators_of_strings(string schema)
     {
         var code = GeneratorHarness.Generate(TinySpec.Operation(
             "get", "/things", $"parameters:\n- {{name: filterBy, in: query, required: true, description: What to list., schema: {schema}}}"));

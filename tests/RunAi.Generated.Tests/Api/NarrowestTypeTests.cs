@@ -35,6 +35,13 @@ public sealed class NarrowestTypeTests
     [InlineData("x y", "y")]
     [InlineData("1 2", "1")]
     [InlineData("{Any}", "{String}")]
+    [InlineData("IntOrString", "String")]
+    [InlineData("IntOrString", "Guid")]
+    [InlineData("IntOrString", "Int32")]
+    [InlineData("IntOrString", "Int64")]
+    [InlineData("IntOrString", "Quantity")]
+    [InlineData("IntOrString", "x y")]
+    [InlineData("IntOrString", "1")]
     public void The_narrower_of_two_types_is_found_in_any_order(string wide, string narrow)
     {
         Assert.Equal(Type(narrow), NarrowestType.Find([Type(wide), Type(narrow)], Declarations));
@@ -58,6 +65,10 @@ public sealed class NarrowestTypeTests
     [InlineData("1", "1 as text")]
     [InlineData("{String}", "{Int64}")]
     [InlineData("{Any}", "x y")]
+    [InlineData("IntOrString", "Double")]
+    [InlineData("IntOrString", "Boolean")]
+    [InlineData("Quantity", "String")]
+    [InlineData("Quantity", "Int64")]
     public void Types_that_exclude_each_other_have_no_narrowest(string first, string second)
     {
         Assert.Null(NarrowestType.Find([Type(first), Type(second)], Declarations));

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Filters;
 using RunAi.Generated.Serialization;
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Tests.RealSpecs;
@@ -46,7 +47,7 @@ public sealed class RuntimeNamesTests
     public void Public_members_of_the_runtime_are_names_of_the_generator_or_exceptions_with_a_reason() =>
         Assert.Equal(
             FindPublicMembers().Except(Exceptions.Keys).Order(StringComparer.Ordinal),
-            Names.Keys.Where(name => name.Split('.')[0] is not ("RunAiBuilder" or "JsonObjectModel")).Order(StringComparer.Ordinal));
+            Names.Keys.Where(name => name.Split('.')[0] is not ("RunAiBuilder" or "JsonObjectModel" or "Filters")).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Registration_methods_are_methods_of_the_builder() => Assert.All(
@@ -59,6 +60,17 @@ public sealed class RuntimeNamesTests
         name => Assert.True(typeof(JsonObjectModel).GetMethod(name.Split('.')[^1], BindingFlags.NonPublic | BindingFlags.Instance)?.IsFamily));
 
     [Fact]
+    public void Names_of_filters_are_types_and_members_of_their_namespace()
+    {
+        const BindingFlags Flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static;
+        var types = typeof(FilterCondition).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(FilterCondition).Namespace).ToList();
+        var members = types.SelectMany(type => type.GetMembers(Flags)).Select(member => member.Name)
+            .Concat(types.Select(type => type.Name.Split('`')[0]))
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.All(Names.Where(name => name.Key.StartsWith("Filters.", StringComparison.Ordinal)), name => Assert.Contains(name.Value, members));
+    }
+
+    [Fact]
     public void Exceptions_are_public_members_of_the_runtime() => Assert.Empty(Exceptions.Keys.Except(FindPublicMembers()));
 
     [Fact]
@@ -68,7 +80,8 @@ public sealed class RuntimeNamesTests
     public void Every_name_is_emitted_for_some_spec()
     {
         var specs = FeatureSpecTests.Specs().Concat(
-            [CreateSpecOfAllTypes(), CreateSpecOfAllParameters(), CreateSpecOfAllBodies(), CreateSpecOfAllResponses(), CreateSpecOfPropertyKinds()]);
+            [CreateSpecOfAllTypes(), CreateSpecOfAllParameters(), CreateSpecOfAllBodies(), CreateSpecOfAllResponses(), CreateSpecOfPropertyKinds(),
+                CreateSpecOfConditions()]);
         var code = string.Concat(specs.SelectMany(spec => new GeneratorSession(spec).Run().Files).Concat(BundledSpecs.Code.Files).Select(file => file.Text));
         var words = code.Split(" \t\n()[]{}<>,;!?:=&|".ToCharArray(), StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(word => new[] { word, word.Split('.')[^1] })
@@ -110,6 +123,10 @@ public sealed class RuntimeNamesTests
             parameters.Where(parameter => parameter.Name.StartsWith("path", StringComparison.Ordinal)).Select(parameter => $"/{{{parameter.Name}}}"));
         return TinySpec.Operation("get", path, $"parameters: [{string.Join(", ", parameters.Select(parameter => parameter.Text))}]");
     }
+
+    /// <summary>Creates a spec with conditions of each kind.</summary>
+    private static SpecItem CreateSpecOfConditions() => TinySpec.Operation(
+        "get", "/things", "parameters: [{name: filter, in: query, schema: {type: array, items: {type: string, pattern: '^(name)(<|<=).+$'}}}]");
 
     /// <summary>Creates a spec with request bodies of each kind.</summary>
     private static SpecItem CreateSpecOfAllBodies()

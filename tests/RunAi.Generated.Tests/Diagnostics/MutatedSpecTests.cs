@@ -1,5 +1,6 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.Specs;
+using RunAi.Generator.Tests.RealSpecs;
 using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Diagnostics;
@@ -10,6 +11,7 @@ public sealed class MutatedSpecTests
     private const int SeedsPerCase = 15;
 
     private static readonly SpecNode Sample = SpecTreeJson.Parse(SampleSpec.Text);
+    private static readonly SpecNode Definition = SpecTreeJson.Parse(BundledSpecs.Everything.Text);
 
     public static TheoryData<int> FirstSeeds => [.. Enumerable.Range(0, 10).Select(index => index * SeedsPerCase)];
 
@@ -22,6 +24,16 @@ public sealed class MutatedSpecTests
     [MemberData(nameof(FirstSeeds))]
     public void Specs_with_mutated_values_cause_no_invalid_code(int firstSeed) =>
         ForEachSeed(firstSeed, random => SpecTreeJson.ToJson(new TreeMutation(Sample, random).Apply(random.Next(1, 6))));
+
+    [Theory]
+    [MemberData(nameof(FirstSeeds))]
+    public void Definitions_with_mutated_characters_cause_no_invalid_code(int firstSeed) =>
+        ForEachSeed(firstSeed, random => MutateCharacters(BundledSpecs.Everything.Text, random));
+
+    [Theory]
+    [MemberData(nameof(FirstSeeds))]
+    public void Definitions_with_mutated_values_cause_no_invalid_code(int firstSeed) =>
+        ForEachSeed(firstSeed, random => SpecTreeJson.ToJson(new TreeMutation(Definition, random).Apply(random.Next(1, 6))));
 
     private static void ForEachSeed(int firstSeed, Func<Random, string> mutate)
     {

@@ -4,6 +4,7 @@ using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.Emit;
 using RunAi.Generator.OpenApi;
+using RunAi.Generator.OpenApi.Kubernetes;
 using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Tests.Hostile;
@@ -71,7 +72,7 @@ internal sealed class HostileSource
     private static IEnumerable<CSharpFile> Generate(SpecNode root)
     {
         var diagnostics = new DiagnosticBag();
-        return OpenApiReader.Read(root, diagnostics) is { } document
+        return KubernetesDocument.Read(root, diagnostics) is { } tree && OpenApiReader.Read(tree, diagnostics) is { } document
             ? CSharpModelBuilder.Build(ApiModelBuilder.Build(document, diagnostics), Settings, diagnostics)
             : [];
     }

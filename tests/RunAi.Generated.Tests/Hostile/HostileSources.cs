@@ -15,16 +15,18 @@ internal static class HostileSources
     public const string Administrator = "administrator";
     public const string Researcher = "researcher";
     public const string Features = "features";
+    public const string Definitions = "definitions";
 
     // Parsing a document and generating its code takes seconds, and the sources are not modified.
     private static readonly Dictionary<string, Lazy<IReadOnlyList<HostileSource>>> Sources = new(StringComparer.Ordinal)
     {
         [Administrator] = new(() => [.. Groups(SpecTreeJson.Parse(BundledSpecs.Administrator.Text))]),
         [Researcher] = new(() => [new HostileSource("researcher.swagger.yaml", ApplyOverlay(BundledSpecs.Researcher))]),
+        [Definitions] = new(() => [.. DefinitionSpecs()]),
         [Features] = new(() => [.. FeatureSpecs().Select(spec => new HostileSource(spec.Name, SpecTreeJson.Parse(spec.Text)))]),
     };
 
-    public static IReadOnlyList<string> Names { get; } = [Administrator, Researcher, Features];
+    public static IReadOnlyList<string> Names { get; } = [Administrator, Researcher, Definitions, Features];
 
     /// <summary>
     /// Returns the documents of a name in a fixed order. The Administrator document is split by tags, so that a change of one string requires the
@@ -41,6 +43,16 @@ internal static class HostileSources
                 $"administrator.openapi.json, {tag}", SpecFilter.Apply(
                     root, SpecFilterOptions.None with { IncludeTags = new([tag]) }, metadataLocation: null, diagnostics));
             Assert.Equal(0, diagnostics.Count);
+        }
+    }
+
+    /// <summary>Returns the definitions of kinds: those with all constructs, and each of the bundled ones.</summary>
+    private static IEnumerable<HostileSource> DefinitionSpecs()
+    {
+        yield return new HostileSource("everything.crd.yaml", SpecTreeJson.Parse(BundledSpecs.Everything.Text));
+        foreach (var kind in SpecTreeJson.Parse(BundledSpecs.Workloads.Text)["items"]!.Items)
+        {
+            yield return new HostileSource($"workloads.crd.yaml, {kind["metadata"]!.GetString("name")}", kind);
         }
     }
 

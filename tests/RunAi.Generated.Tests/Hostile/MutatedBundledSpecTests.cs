@@ -17,6 +17,7 @@ public sealed class MutatedBundledSpecTests
     [Theory]
     [InlineData(HostileSources.Administrator)]
     [InlineData(HostileSources.Researcher)]
+    [InlineData(HostileSources.Definitions)]
     public void Mutated_bundled_specs_do_not_crash_the_generator(string name)
     {
         var sources = HostileSources.Get(name);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using RunAi.Generated.Kubernetes;
+using RunAi.Generated.Kubernetes.CodeGeneration;
 using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Tests.Kubernetes;
@@ -17,4 +18,11 @@ public sealed class KubernetesRuntimeNamesTests
             typeof(KubernetesRuntimeNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
             name => Assert.Contains(name, names));
     }
+
+    [Fact]
+    public void Names_of_methods_for_JSON_are_those_of_the_runtime() => Assert.Equal(
+        typeof(KubernetesJson).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Select(method => $"{nameof(KubernetesJson)}.{method.Name}").Order(StringComparer.Ordinal),
+        typeof(KubernetesJsonNames).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal));
 }

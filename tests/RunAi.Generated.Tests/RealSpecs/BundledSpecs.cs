@@ -21,6 +21,21 @@ internal static class BundledSpecs
         Overlay = new OverlayItem("specs/researcher.overlay.yaml", Read("researcher.overlay.yaml")),
     };
 
+    public static SpecItem Workloads { get; } = new("specs/workloads.crd.yaml", Read("workloads.crd.yaml"))
+    {
+        ClientName = "KubernetesWorkloadsClient",
+        Namespace = "RunAi.Workloads",
+    };
+
+    /// <summary>Gets the definitions with all constructs, which are not bundled.</summary>
+    public static SpecItem Everything { get; } = new(
+        "everything.crd.yaml",
+        File.ReadAllText(Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.RoundTrip.Tests", "specs", "everything.crd.yaml")))
+    {
+        ClientName = "EverythingClient",
+        Namespace = "RunAi.Everything",
+    };
+
     /// <summary>Gets the code of both clients, which compiles without warnings.</summary>
     public static GeneratedCode Code => Generated.Value;
 

@@ -1,5 +1,5 @@
 /// <summary>Operations of the group Things.</summary>
-public partial interface IThingsClient
+public partial interface IThingsClient : IRunAiClient
 {
     /// <summary>POST /things</summary>
     /// <param name="body">The parts of the request body.</param>

@@ -2,8 +2,8 @@
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetProjectsOptions
 {
-    /// <summary>Conditions of the form field, operator, value, for instance `name==…`; all must hold. Operators: `==` equal, `!=` not equal, `&lt;=` and `&gt;=` at most and at least, `=@` contains, `!@` lacks, `=^` begins with, `=$` ends with. Times are written in ISO 8601 and do not support the text operators. Each filter is a field, an operator and a value, such as "name==value". Fields: name, clusterId, departmentId, parentId, parentName, phase, totalGpuQuota, gpuAllocated, createdAt, avgGpuAllocation24h, avgGpuUtilization24h, avgGpuMemoryUtilization24h, avgGpuAllocation7d, avgGpuUtilization7d, avgGpuMemoryUtilization7d, avgGpuAllocation30d, avgGpuUtilization30d, avgGpuMemoryUtilization30d. Operators: == != &lt;= &gt;= =@ !@ =^ =$.</summary>
-    public IReadOnlyList<string>? FilterBy { get; set; }
+    /// <summary>Conditions of the form field, operator, value, for instance `name==…`; all must hold. Operators: `==` equal, `!=` not equal, `&lt;=` and `&gt;=` at most and at least, `=@` contains, `!@` lacks, `=^` begins with, `=$` ends with. Times are written in ISO 8601 and do not support the text operators. The properties of ProjectFilter create the conditions. A string is sent as it is.</summary>
+    public IReadOnlyList<ProjectFilter>? FilterBy { get; set; }
     /// <summary>Field to sort the projects by.</summary>
     public ProjectFilterSortFields? SortBy { get; set; }
     /// <summary>Direction in which `sortBy` sorts; ascending unless given. Default: asc.</summary>

@@ -1,5 +1,5 @@
 /// <summary>Projects tie a team to a Kubernetes namespace and a quota of GPU, CPU and memory.</summary>
-public partial interface IProjectsClient
+public partial interface IProjectsClient : IRunAiClient
 {
     /// <summary>Counts the projects that match a filter.</summary>
     /// <remarks>

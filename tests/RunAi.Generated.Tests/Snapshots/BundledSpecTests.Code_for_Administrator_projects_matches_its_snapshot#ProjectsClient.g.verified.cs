@@ -1,6 +1,8 @@
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class ProjectsClient(ApiConnection connection) : IProjectsClient
+internal sealed partial class ProjectsClient(ApiConnection connection) : IProjectsClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new ProjectsClient(connection.With(options));
+
     private static readonly Operation<CountResponse> CountProjectsOperation =
         new Operation<CountResponse>("count_projects", HttpMethod.Get, "/api/v1/org-unit/projects/count", requiredRole: "Editor")
         .Returns("200", "application/json", CountResponse.Read)

@@ -1,5 +1,5 @@
 /// <summary>Operations of the group Jobs.</summary>
-public partial interface IJobsClient
+public partial interface IJobsClient : IRunAiClient
 {
     /// <summary>GET /jobs</summary>
     Task ListJobsAsync(CancellationToken cancellationToken = default);
@@ -9,8 +9,10 @@ public partial interface IJobsClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
+internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new JobsClient(connection.With(options));
+
     private static readonly Operation ListJobsOperation = new Operation("list_jobs", HttpMethod.Get, "/jobs")
         .Returns("204");
 

@@ -1,5 +1,5 @@
 /// <summary>All about things.</summary>
-public partial interface IThingsClient
+public partial interface IThingsClient : IRunAiClient
 {
     /// <summary>Lists all things.</summary>
     /// <remarks>
@@ -14,8 +14,10 @@ public partial interface IThingsClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient
+internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new ThingsClient(connection.With(options));
+
     private static readonly Operation ListThingsOperation = new Operation("list_things", HttpMethod.Get, "/things", requiredRole: "Researcher")
         .Returns("204");
 

@@ -1,6 +1,6 @@
 /// <summary>Client for the Test API.</summary>
 /// <remarks>Tests things.</remarks>
-public partial interface ITestClient
+public partial interface ITestClient : IRunAiClient
 {
     /// <summary>Operations of the group Jobs.</summary>
     IJobsClient Jobs { get; }
@@ -11,12 +11,15 @@ public partial interface ITestClient
 
 /// <inheritdoc cref="ITestClient"/>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>, IConnectedClient
 {
+    private readonly ApiConnection _connection;
+
     /// <summary>Initializes a new instance of the client with a connection.</summary>
     /// <param name="connection">The connection that sends the requests.</param>
     public TestClient(ApiConnection connection)
     {
+        _connection = connection;
         Jobs = new JobsClient(connection);
         Things = new ThingsClient(connection);
     }
@@ -32,6 +35,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     public IThingsClient Things { get; }
 
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+    object IConnectedClient.With(RunAiRequestOptions options) => new TestClient(_connection.With(options));
 }
 
 /// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>

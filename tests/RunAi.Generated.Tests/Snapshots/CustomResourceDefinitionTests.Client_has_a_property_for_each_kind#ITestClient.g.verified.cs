@@ -1,5 +1,5 @@
 /// <summary>Client for the Kubernetes API of shop.example.com.</summary>
-public partial interface ITestClient
+public partial interface ITestClient : IRunAiClient
 {
     /// <summary>Objects of the kind WidgetPolicy (shop.example.com/v1).</summary>
     INamespacedResource<WidgetPolicy> WidgetPolicies { get; }

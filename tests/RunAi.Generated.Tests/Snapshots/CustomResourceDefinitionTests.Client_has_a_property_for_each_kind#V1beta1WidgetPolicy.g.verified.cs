@@ -33,4 +33,6 @@ public sealed partial class V1beta1WidgetPolicy : ExtensibleJsonModel, IKubernet
     }
 
     protected override string PropertyNames => ";;ApiVersion Kind Metadata";
+
+    protected override bool AllowsUndeclared(ReadOnlySpan<byte> name) => true;
 }

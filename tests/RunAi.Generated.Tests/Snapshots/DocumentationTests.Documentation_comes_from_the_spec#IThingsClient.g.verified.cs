@@ -1,5 +1,5 @@
 /// <summary>Operations of the group Things.</summary>
-public partial interface IThingsClient
+public partial interface IThingsClient : IRunAiClient
 {
     /// <summary>Makes a thing.</summary>
     /// <remarks>

@@ -1,6 +1,6 @@
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>GET /cats</summary>
     Task<IReadOnlyList<Cat>> GetCatsAsync(CancellationToken cancellationToken = default);
@@ -24,8 +24,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation<IReadOnlyList<Cat>> GetCatsOperation = new Operation<IReadOnlyList<Cat>>("get /cats", HttpMethod.Get, "/cats")
         .Returns("200", "application/json", JsonRead.Models<Cat>);
 

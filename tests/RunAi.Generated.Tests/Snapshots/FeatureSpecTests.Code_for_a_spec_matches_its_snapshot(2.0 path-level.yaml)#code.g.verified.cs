@@ -1,6 +1,6 @@
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>DELETE /api/things/{id}</summary>
     /// <param name="options">The optional parameters.</param>
@@ -17,8 +17,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation DeleteThingsByIdOperation = new Operation("delete /things/by id ", HttpMethod.Delete, "/api/things/{id}")
         .Returns("204");
 
@@ -83,7 +85,7 @@ public readonly partial record struct GetThingsByIdVerbose(string Value) : IExte
 
 // RunAi.Test.TestClient.g.cs
 /// <summary>Client for the Parameters of a path.</summary>
-public partial interface ITestClient
+public partial interface ITestClient : IRunAiClient
 {
     /// <summary>Operations of the group Default.</summary>
     IDefaultClient Default { get; }
@@ -91,13 +93,16 @@ public partial interface ITestClient
 
 /// <inheritdoc cref="ITestClient"/>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>, IConnectedClient
 {
+    private readonly ApiConnection _connection;
+
     /// <summary>Initializes a new instance of the client with a connection.</summary>
     /// <param name="connection">The connection that sends the requests.</param>
     public TestClient(ApiConnection connection)
     {
         connection = connection.WithServerPath("/api");
+        _connection = connection;
         Default = new DefaultClient(connection);
     }
 
@@ -109,6 +114,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     public IDefaultClient Default { get; }
 
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+    object IConnectedClient.With(RunAiRequestOptions options) => new TestClient(_connection.With(options));
 }
 
 /// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>

@@ -1,6 +1,6 @@
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>POST /shapes</summary>
     /// <param name="body">The request body.</param>
@@ -11,8 +11,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation<PostShapesResponse> PostShapesOperation = new Operation<PostShapesResponse>("post /shapes", HttpMethod.Post, "/shapes")
         .Returns("200", "application/json", PostShapesResponse.Read);
 
@@ -250,8 +252,8 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
     public static Shape Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartUnion(ref reader)) return null!;
-        if (JsonMatch.Discriminator(reader, "kind", "Circle", "circle")) return new(Circle.Read(ref reader));
-        if (JsonMatch.Discriminator(reader, "kind", "Square", "square")) return new(Square.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "circle", "Circle")) return new(Circle.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "square", "Square")) return new(Square.Read(ref reader));
         return new(JsonRead.Any(ref reader));
     }
 

@@ -1,6 +1,6 @@
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>GET /enums</summary>
     /// <param name="options">The optional parameters.</param>
@@ -11,8 +11,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation<GetEnumsResponse> GetEnumsOperation = new Operation<GetEnumsResponse>("get /enums", HttpMethod.Get, "/enums")
         .Returns("200", "application/json", GetEnumsResponse.Read);
 

@@ -1,6 +1,6 @@
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>GET /pets</summary>
     Task<IReadOnlyList<Pet>> GetPetsAsync(CancellationToken cancellationToken = default);
@@ -14,8 +14,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation<IReadOnlyList<Pet>> GetPetsOperation = new Operation<IReadOnlyList<Pet>>("get /pets", HttpMethod.Get, "/pets")
         .Returns("200", "application/json", JsonRead.Models<Pet>);
 
@@ -136,8 +138,8 @@ public sealed partial class Pet : JsonUnion, IJsonModel<Pet>
     public static Pet Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartUnion(ref reader)) return null!;
-        if (JsonMatch.Discriminator(reader, "kind", "Cat", "cat")) return new(Cat.Read(ref reader));
-        if (JsonMatch.Discriminator(reader, "kind", "Dog", "dog")) return new(Dog.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "cat", "Cat")) return new(Cat.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "dog", "Dog")) return new(Dog.Read(ref reader));
         if (JsonMatch.Kind(reader, JsonValueKind.Object)) return new(PetBase.Read(ref reader));
         return new(JsonRead.Any(ref reader));
     }

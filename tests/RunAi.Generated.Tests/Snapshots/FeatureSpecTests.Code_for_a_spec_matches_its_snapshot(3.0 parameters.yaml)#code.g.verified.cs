@@ -1,6 +1,6 @@
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>DELETE /things/{simple}/{label}/{matrix}</summary>
     /// <param name="options">The optional parameters.</param>
@@ -26,8 +26,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation DeleteThingsBySimpleByLabelByMatrixOperation =
         new Operation("delete /things/by simple /by label /by matrix ", HttpMethod.Delete, "/things/{simple}/{label}/{matrix}")
         .Returns("204");

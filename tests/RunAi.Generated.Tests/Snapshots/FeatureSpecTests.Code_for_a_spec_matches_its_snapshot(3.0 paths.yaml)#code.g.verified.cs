@@ -1,7 +1,7 @@
 // spec.yaml(7,14): info RUNAI0018: The operation get /a/ is named GetA2 because another operation in its group is also named GetA
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>GET /api/v1/a</summary>
     Task GetAAsync(CancellationToken cancellationToken = default);
@@ -47,8 +47,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation GetAOperation = new Operation("get /a", HttpMethod.Get, "/api/v1/a")
         .Returns("204");
 
@@ -127,7 +129,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 
 // RunAi.Test.TestClient.g.cs
 /// <summary>Client for the Paths.</summary>
-public partial interface ITestClient
+public partial interface ITestClient : IRunAiClient
 {
     /// <summary>Operations of the group Default.</summary>
     IDefaultClient Default { get; }
@@ -135,13 +137,16 @@ public partial interface ITestClient
 
 /// <inheritdoc cref="ITestClient"/>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>, IConnectedClient
 {
+    private readonly ApiConnection _connection;
+
     /// <summary>Initializes a new instance of the client with a connection.</summary>
     /// <param name="connection">The connection that sends the requests.</param>
     public TestClient(ApiConnection connection)
     {
         connection = connection.WithServerPath("/api/v1");
+        _connection = connection;
         Default = new DefaultClient(connection);
     }
 
@@ -153,6 +158,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     public IDefaultClient Default { get; }
 
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+    object IConnectedClient.With(RunAiRequestOptions options) => new TestClient(_connection.With(options));
 }
 
 /// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>

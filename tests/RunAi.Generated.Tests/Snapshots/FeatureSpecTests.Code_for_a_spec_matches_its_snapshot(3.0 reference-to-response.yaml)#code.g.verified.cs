@@ -2,7 +2,7 @@
 // spec.yaml(6,7): warning RUNAI0013: The operation GET /things is not generated: its schema #/paths/~1things/get/responses/200/content/application~1json/schema cannot be resolved
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>POST /things</summary>
     Task<Message> AddThingAsync(CancellationToken cancellationToken = default);
@@ -12,8 +12,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation<Message> AddThingOperation = new Operation<Message>("addThing", HttpMethod.Post, "/things")
         .Returns("200", "application/json", Message.Read);
 

@@ -1,6 +1,6 @@
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>GET /things</summary>
     /// <param name="options">The optional parameters.</param>
@@ -11,8 +11,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation GetThingsOperation = new Operation("get /things", HttpMethod.Get, "/things");
 
     public Task GetThingsAsync(GetThingsOptions? options, CancellationToken cancellationToken) => GetThingsWithResponseAsync(options, cancellationToken);

@@ -1,6 +1,6 @@
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>POST /things</summary>
     /// <param name="body">The request body.</param>
@@ -12,8 +12,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things")
         .Returns("200", "application/json", Thing.Read);
 

@@ -1,6 +1,6 @@
 // RunAi.Test.TestClient.Default.g.cs
 /// <summary>Operations of the group Default.</summary>
-public partial interface IDefaultClient
+public partial interface IDefaultClient : IRunAiClient
 {
     /// <summary>GET /things/{id}</summary>
     Task<Thing> GetThingsByIdAsync(long id, CancellationToken cancellationToken = default);
@@ -10,8 +10,10 @@ public partial interface IDefaultClient
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+
     private static readonly Operation<Thing> GetThingsByIdOperation = new Operation<Thing>("get /things/by id ", HttpMethod.Get, "/things/{id}")
         .Returns("200", "application/json", Thing.Read);
 

@@ -21,7 +21,7 @@ public sealed partial class Thing : JsonUnion, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartUnion(ref reader)) return null!;
-        if (JsonMatch.Discriminator(reader, "kind", "Dog", "dog")) return new(Dog.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "dog", "Dog")) return new(Dog.Read(ref reader));
         if (JsonMatch.Kind(reader, JsonValueKind.Object)) return new(ThingBase.Read(ref reader));
         return new(JsonRead.Any(ref reader));
     }

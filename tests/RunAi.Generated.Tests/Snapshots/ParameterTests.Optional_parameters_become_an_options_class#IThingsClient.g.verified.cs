@@ -1,5 +1,5 @@
 /// <summary>Operations of the group Things.</summary>
-public partial interface IThingsClient
+public partial interface IThingsClient : IRunAiClient
 {
     /// <summary>GET /things</summary>
     /// <param name="options">The optional parameters.</param>

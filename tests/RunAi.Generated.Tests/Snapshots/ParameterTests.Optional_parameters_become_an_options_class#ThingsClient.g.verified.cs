@@ -1,6 +1,8 @@
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient
+internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient, IConnectedClient
 {
+    object IConnectedClient.With(RunAiRequestOptions options) => new ThingsClient(connection.With(options));
+
     private static readonly Operation DoItOperation = new Operation("do_it", HttpMethod.Get, "/things")
         .Returns("204");
 

@@ -105,9 +105,25 @@ class AdministratorClientExtensions
     IAsyncEnumerable<WorkloadHistoryRecord> EnumerateWorkloadHistoryAsync(IEventsClient client, Guid workloadId, CancellationToken cancellationToken)
     IAsyncEnumerable<WorkloadHistoryRecord> EnumerateWorkloadHistoryAsync(IEventsClient client, Guid workloadId, GetWorkloadHistoryOptions? options, CancellationToken cancellationToken)
     IHttpClientBuilder AddAdministratorClient(RunAiBuilder builder)
+    MetricSamples EnumerateDepartmentMetricsSamplesAsync(IDepartmentsClient client, string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, TimeSpan every, GetDepartmentMetricsOptions? options = null)
+    MetricSamples EnumerateInferenceWorkloadMetricsSamplesAsync(IInferencesClient client, Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, TimeSpan every)
+    MetricSamples EnumerateInferenceWorkloadPodMetricsSamplesAsync(IInferencesClient client, Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, TimeSpan every)
+    MetricSamples EnumerateNodeMetricsSamplesAsync(INodesClient client, Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, TimeSpan every)
+    MetricSamples EnumerateNodePoolMetricsSamplesAsync(INodePoolsClient client, Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, TimeSpan every)
+    MetricSamples EnumerateProjectMetricsSamplesAsync(IProjectsClient client, string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, TimeSpan every, GetProjectMetricsOptions? options = null)
+    MetricSamples EnumerateWorkloadMetricsSamplesAsync(IWorkloadsClient client, Guid workloadId, IReadOnlyList<WorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, TimeSpan every)
+    MetricSamples EnumerateWorkloadPodMetricsSamplesAsync(IPodsClient client, Guid workloadId, Guid podId, IReadOnlyList<PodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, TimeSpan every)
+    Task DeleteWorkloadAsync(IAdministratorClient client, Guid workloadId, CancellationToken cancellationToken = default)
+    Task ResumeWorkloadAsync(IAdministratorClient client, Guid workloadId, CancellationToken cancellationToken = default)
+    Task SuspendWorkloadAsync(IAdministratorClient client, Guid workloadId, CancellationToken cancellationToken = default)
     Task<AccessKey> GetAccessKeyByIdAsync(ICredentialsClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<AccessKey> WaitForAccessKeyAsync(ICredentialsClient client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<AccessKey>? options = null, CancellationToken cancellationToken = default)
+    Task<AccessKey> WaitForAccessKeyAsync(ICredentialsClient client, Guid assetId, Func<AccessKey, bool> until, WaitOptions<AccessKey>? options = null, CancellationToken cancellationToken = default)
+    Task<AccessKey?> FindAccessKeyAsync(ICredentialsClient client, string name, Func<AccessKey, bool>? where = null, CancellationToken cancellationToken = default)
     Task<AccessKeyListResponse> ListAccessKeysAsync(ICredentialsClient client, CancellationToken cancellationToken)
     Task<AccessKeysAdministration> GetAccessKeysAdministrationAsync(IAccessKeysClient client, CancellationToken cancellationToken)
+    Task<AccessRuleById> WaitForAccessRuleAsync(IAccessRulesClient client, int accessRuleId, AccessRulePhase? until = null, WaitOptions<AccessRuleById>? options = null, CancellationToken cancellationToken = default)
+    Task<AccessRuleById> WaitForAccessRuleAsync(IAccessRulesClient client, int accessRuleId, Func<AccessRuleById, bool> until, WaitOptions<AccessRuleById>? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<AccessKey>> GetAccessKeyByIdWithResponseAsync(ICredentialsClient client, Guid assetId, CancellationToken cancellationToken)
     Task<ApiResponse<AccessKeyListResponse>> ListAccessKeysWithResponseAsync(ICredentialsClient client, CancellationToken cancellationToken)
     Task<ApiResponse<AccessKeysAdministration>> GetAccessKeysAdministrationWithResponseAsync(IAccessKeysClient client, CancellationToken cancellationToken)
@@ -212,8 +228,12 @@ class AdministratorClientExtensions
     Task<ApiStream> GetWorkloadsTelemetryAsCsvAsync(IWorkloadsClient client, WorkloadTelemetryType telemetryType, CancellationToken cancellationToken)
     Task<ClusterInstallationInfoResponse> GetClusterInstallInfoByUuidAsync(IClustersClient client, Guid clusterUuid, string version, CancellationToken cancellationToken)
     Task<ComputeAsset> GetComputeAssetByIdAsync(IComputeClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<ComputeAsset?> FindComputeAssetAsync(IComputeClient client, string name, Func<ComputeAsset, bool>? where = null, CancellationToken cancellationToken = default)
     Task<ComputeListResponse> ListComputeAssetsAsync(IComputeClient client, CancellationToken cancellationToken)
     Task<ConfigMapAsset> GetConfigMapAssetByIdAsync(IConfigMapClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<ConfigMapAsset> WaitForConfigMapAssetAsync(IConfigMapClient client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<ConfigMapAsset>? options = null, CancellationToken cancellationToken = default)
+    Task<ConfigMapAsset> WaitForConfigMapAssetAsync(IConfigMapClient client, Guid assetId, Func<ConfigMapAsset, bool> until, WaitOptions<ConfigMapAsset>? options = null, CancellationToken cancellationToken = default)
+    Task<ConfigMapAsset?> FindConfigMapAssetAsync(IConfigMapClient client, string name, Func<ConfigMapAsset, bool>? where = null, CancellationToken cancellationToken = default)
     Task<ConfigMapListResponse> ListConfigMapAssetsAsync(IConfigMapClient client, CancellationToken cancellationToken)
     Task<CountAccessRulesResponse> CountAccessRulesAsync(IAccessRulesClient client, CancellationToken cancellationToken)
     Task<CountMeAccessRulesResponse> CountMeAccessRulesAsync(IMeClient client, CancellationToken cancellationToken)
@@ -228,12 +248,46 @@ class AdministratorClientExtensions
     Task<CountWorkloadsResponse> CountWorkloadsAsync(IWorkloadsClient client, CancellationToken cancellationToken)
     Task<CredentialsListResponse> ListCredentialsAssetsAsync(ICredentialsClient client, CancellationToken cancellationToken)
     Task<DatasourceListResponse> ListDatasourceAssetsAsync(IDatasourcesClient client, CancellationToken cancellationToken)
+    Task<DepartmentForList?> FindDepartmentAsync(IDepartmentsClient client, string name, Func<DepartmentForList, bool>? where = null, CancellationToken cancellationToken = default)
     Task<DisplayedCluster> GetClusterByUuidAsync(IClustersClient client, Guid clusterUuid, CancellationToken cancellationToken)
+    Task<DisplayedCluster> WaitForClusterAsync(IClustersClient client, Guid clusterUuid, ClusterState? until = null, WaitOptions<DisplayedCluster>? options = null, CancellationToken cancellationToken = default)
+    Task<DisplayedCluster> WaitForClusterAsync(IClustersClient client, Guid clusterUuid, Func<DisplayedCluster, bool> until, WaitOptions<DisplayedCluster>? options = null, CancellationToken cancellationToken = default)
+    Task<DisplayedCluster?> FindClusterAsync(IClustersClient client, string name, Func<DisplayedCluster, bool>? where = null, CancellationToken cancellationToken = default)
+    Task<DistributedWorkload> WaitForDistributedAsync(IDistributedClient client, Guid workloadId, Func<DistributedWorkload, bool> until, WaitOptions<DistributedWorkload>? options = null, CancellationToken cancellationToken = default)
+    Task<DistributedWorkload> WaitForDistributedAsync(IDistributedClient client, Guid workloadId, Phase? until = null, WaitOptions<DistributedWorkload>? options = null, CancellationToken cancellationToken = default)
     Task<DockerRegistry> GetDockerRegistryByIdAsync(ICredentialsClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<DockerRegistry> WaitForDockerRegistryAsync(ICredentialsClient client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<DockerRegistry>? options = null, CancellationToken cancellationToken = default)
+    Task<DockerRegistry> WaitForDockerRegistryAsync(ICredentialsClient client, Guid assetId, Func<DockerRegistry, bool> until, WaitOptions<DockerRegistry>? options = null, CancellationToken cancellationToken = default)
+    Task<DockerRegistry?> FindDockerRegistryAsync(ICredentialsClient client, string name, Func<DockerRegistry, bool>? where = null, CancellationToken cancellationToken = default)
     Task<DockerRegistryListResponse> ListDockerRegistriesAsync(ICredentialsClient client, CancellationToken cancellationToken)
+    Task<Ensured<AccessKey>> EnsureAccessKeyAsync(ICredentialsClient client, AccessKeyCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<ComputeAsset>> EnsureComputeAssetAsync(IComputeClient client, ComputeCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<ConfigMapAsset>> EnsureConfigMapAssetAsync(IConfigMapClient client, ConfigMapCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<Department>> EnsureDepartmentAsync(IDepartmentsClient client, DepartmentCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<DisplayedCluster>> EnsureClusterAsync(IClustersClient client, ClusterCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<DockerRegistry>> EnsureDockerRegistryAsync(ICredentialsClient client, DockerRegistryCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<EnvironmentAsset>> EnsureEnvironmentAssetAsync(IEnvironmentClient client, EnvironmentCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<GenericSecret>> EnsureGenericSecretAsync(ICredentialsClient client, GenericSecretCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<GitAsset>> EnsureGitAssetAsync(IGitClient client, GitCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<HostPathAsset>> EnsureHostPathAsync(IHostPathClient client, HostPathCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<K8sCluster>> EnsureK8sClusterAsync(IK8sClustersClient client, K8sCluster body, CancellationToken cancellationToken = default)
+    Task<Ensured<NgcApiKey>> EnsureNgcApiKeyAsync(ICredentialsClient client, NgcApiKeyCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<NodePool>> EnsureNodePoolAsync(INodePoolsClient client, NodePoolCreateFields body, CancellationToken cancellationToken = default)
+    Task<Ensured<Password>> EnsurePasswordAsync(ICredentialsClient client, PasswordCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<Project>> EnsureProjectAsync(IProjectsClient client, ProjectCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<PvcAsset>> EnsurePvcAssetAsync(IPvcClient client, PvcCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<Report>> EnsureReportAsync(IReportsClient client, ReportRequestFields body, CancellationToken cancellationToken = default)
+    Task<Ensured<S3Asset>> EnsureS3AssetAsync(IS3Client client, S3CreationRequest body, CancellationToken cancellationToken = default)
+    Task<Ensured<SecretAsset>> EnsureSecretAssetAsync(ISecretClient client, SecretAssetCreationRequest body, CancellationToken cancellationToken = default)
     Task<EnvironmentAsset> GetEnvironmentAssetByIdAsync(IEnvironmentClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<EnvironmentAsset> WaitForEnvironmentAssetAsync(IEnvironmentClient client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<EnvironmentAsset>? options = null, CancellationToken cancellationToken = default)
+    Task<EnvironmentAsset> WaitForEnvironmentAssetAsync(IEnvironmentClient client, Guid assetId, Func<EnvironmentAsset, bool> until, WaitOptions<EnvironmentAsset>? options = null, CancellationToken cancellationToken = default)
+    Task<EnvironmentAsset?> FindEnvironmentAssetAsync(IEnvironmentClient client, string name, Func<EnvironmentAsset, bool>? where = null, CancellationToken cancellationToken = default)
     Task<EnvironmentListResponse> ListEnvironmentAssetsAsync(IEnvironmentClient client, CancellationToken cancellationToken)
     Task<GenericSecret> GetGenericSecretByIdAsync(ICredentialsClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<GenericSecret> WaitForGenericSecretAsync(ICredentialsClient client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<GenericSecret>? options = null, CancellationToken cancellationToken = default)
+    Task<GenericSecret> WaitForGenericSecretAsync(ICredentialsClient client, Guid assetId, Func<GenericSecret, bool> until, WaitOptions<GenericSecret>? options = null, CancellationToken cancellationToken = default)
+    Task<GenericSecret?> FindGenericSecretAsync(ICredentialsClient client, string name, Func<GenericSecret, bool>? where = null, CancellationToken cancellationToken = default)
     Task<GenericSecretListResponse> ListGenericSecretAsync(ICredentialsClient client, CancellationToken cancellationToken)
     Task<GetAccessRulesResponse> GetAccessRulesAsync(IAccessRulesClient client, CancellationToken cancellationToken)
     Task<GetAuditLogsResponse> GetAuditLogsAsync(IAuditLogsClient client, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
@@ -248,13 +302,20 @@ class AdministratorClientExtensions
     Task<GetWorkloadPodsResponse> GetWorkloadPodsAsync(IPodsClient client, Guid workloadId, CancellationToken cancellationToken)
     Task<GetWorkloadsResponse> GetWorkloadsAsync(IWorkloadsClient client, CancellationToken cancellationToken)
     Task<GitAsset> GetGitAssetByIdAsync(IGitClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<GitAsset> WaitForGitAssetAsync(IGitClient client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<GitAsset>? options = null, CancellationToken cancellationToken = default)
+    Task<GitAsset> WaitForGitAssetAsync(IGitClient client, Guid assetId, Func<GitAsset, bool> until, WaitOptions<GitAsset>? options = null, CancellationToken cancellationToken = default)
+    Task<GitAsset?> FindGitAssetAsync(IGitClient client, string name, Func<GitAsset, bool>? where = null, CancellationToken cancellationToken = default)
     Task<GitListResponse> ListGitAssetsAsync(IGitClient client, CancellationToken cancellationToken)
     Task<GroupedMetricsResponse> GetClusterMetricsAsync(IClustersClient client, Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
     Task<HostPathAsset> GetHostPathByIdAsync(IHostPathClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<HostPathAsset?> FindHostPathAsync(IHostPathClient client, string name, Func<HostPathAsset, bool>? where = null, CancellationToken cancellationToken = default)
     Task<HostPathListResponse> ListHostPathAssetsAsync(IHostPathClient client, CancellationToken cancellationToken)
     Task<HttpResponse?> DeleteClusterAsync(IClustersClient client, Guid clusterUuid, CancellationToken cancellationToken)
     Task<IReadOnlyList<DisplayedCluster>> GetClustersAsync(IClustersClient client, CancellationToken cancellationToken)
     Task<IReadOnlyList<User>> GetUsersAsync(IUsersClient client, CancellationToken cancellationToken)
+    Task<Inference> WaitForInferenceAsync(IInferencesClient client, Guid workloadId, Func<Inference, bool> until, WaitOptions<Inference>? options = null, CancellationToken cancellationToken = default)
+    Task<Inference> WaitForInferenceAsync(IInferencesClient client, Guid workloadId, Phase? until = null, WaitOptions<Inference>? options = null, CancellationToken cancellationToken = default)
+    Task<K8sCluster?> FindK8sClusterAsync(IK8sClustersClient client, string name, Func<K8sCluster, bool>? where = null, CancellationToken cancellationToken = default)
     Task<ListPodsResponse> ListPodsAsync(IPodsClient client, CancellationToken cancellationToken)
     Task<ListReportsResponse> ListReportsAsync(IReportsClient client, CancellationToken cancellationToken)
     Task<MeAccessRulesResponse> GetMeAccessRulesAsync(IMeClient client, CancellationToken cancellationToken)
@@ -267,23 +328,60 @@ class AdministratorClientExtensions
     Task<MetricsResponse> GetNodePoolMetricsAsync(INodePoolsClient client, Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
     Task<MetricsResponse> GetProjectMetricsAsync(IProjectsClient client, string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<NfsAsset> GetNfsAssetByIdAsync(INfsClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<NfsAsset?> FindNfsAssetAsync(INfsClient client, string name, Func<NfsAsset, bool>? where = null, CancellationToken cancellationToken = default)
     Task<NfsListResponse> ListNfsAssetsAsync(INfsClient client, CancellationToken cancellationToken)
     Task<NgcApiKey> GetNgcApiKeyByIdAsync(ICredentialsClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<NgcApiKey> WaitForNgcApiKeyAsync(ICredentialsClient client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<NgcApiKey>? options = null, CancellationToken cancellationToken = default)
+    Task<NgcApiKey> WaitForNgcApiKeyAsync(ICredentialsClient client, Guid assetId, Func<NgcApiKey, bool> until, WaitOptions<NgcApiKey>? options = null, CancellationToken cancellationToken = default)
+    Task<NgcApiKey?> FindNgcApiKeyAsync(ICredentialsClient client, string name, Func<NgcApiKey, bool>? where = null, CancellationToken cancellationToken = default)
     Task<NgcApiKeyListResponse> ListNgcApiKeyAsync(ICredentialsClient client, CancellationToken cancellationToken)
+    Task<NodePool> WaitForNodePoolAsync(INodePoolsClient client, string nodePoolId, Func<NodePool, bool> until, WaitOptions<NodePool>? options = null, CancellationToken cancellationToken = default)
+    Task<NodePool> WaitForNodePoolAsync(INodePoolsClient client, string nodePoolId, NodePoolPhase? until = null, WaitOptions<NodePool>? options = null, CancellationToken cancellationToken = default)
+    Task<NodePool?> FindNodePoolAsync(INodePoolsClient client, string name, Func<NodePool, bool>? where = null, CancellationToken cancellationToken = default)
     Task<Nodes> GetTenantNodesAsync(INodesClient client, CancellationToken cancellationToken)
     Task<Password> GetPasswordByIdAsync(ICredentialsClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<Password> WaitForPasswordAsync(ICredentialsClient client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<Password>? options = null, CancellationToken cancellationToken = default)
+    Task<Password> WaitForPasswordAsync(ICredentialsClient client, Guid assetId, Func<Password, bool> until, WaitOptions<Password>? options = null, CancellationToken cancellationToken = default)
+    Task<Password?> FindPasswordAsync(ICredentialsClient client, string name, Func<Password, bool>? where = null, CancellationToken cancellationToken = default)
     Task<PasswordListResponse> ListPasswordsAsync(ICredentialsClient client, CancellationToken cancellationToken)
+    Task<Project> WaitForProjectAsync(IProjectsClient client, string projectId, Func<Project, bool> until, WaitOptions<Project>? options = null, CancellationToken cancellationToken = default)
+    Task<Project> WaitForProjectAsync(IProjectsClient client, string projectId, ProjectPhase? until = null, WaitOptions<Project>? options = null, CancellationToken cancellationToken = default)
+    Task<Project?> FindProjectAsync(IProjectsClient client, string name, Func<Project, bool>? where = null, CancellationToken cancellationToken = default)
     Task<PvcAsset> GetPvcAssetByIdAsync(IPvcClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<PvcAsset> WaitForPvcAssetAsync(IPvcClient client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<PvcAsset>? options = null, CancellationToken cancellationToken = default)
+    Task<PvcAsset> WaitForPvcAssetAsync(IPvcClient client, Guid assetId, Func<PvcAsset, bool> until, WaitOptions<PvcAsset>? options = null, CancellationToken cancellationToken = default)
+    Task<PvcAsset?> FindPvcAssetAsync(IPvcClient client, string name, Func<PvcAsset, bool>? where = null, CancellationToken cancellationToken = default)
     Task<PvcHistoryResponse> GetPvcHistoryAsync(IPvcClient client, Guid assetId, CancellationToken cancellationToken)
     Task<PvcListResponse> ListPvcAssetsAsync(IPvcClient client, CancellationToken cancellationToken)
+    Task<Report> WaitForReportAsync(IReportsClient client, Guid reportId, Func<Report, bool> until, WaitOptions<Report>? options = null, CancellationToken cancellationToken = default)
+    Task<Report> WaitForReportAsync(IReportsClient client, Guid reportId, ReportStatus? until = null, WaitOptions<Report>? options = null, CancellationToken cancellationToken = default)
+    Task<Report?> FindReportAsync(IReportsClient client, string name, Func<Report, bool>? where = null, CancellationToken cancellationToken = default)
+    Task<Role?> FindRoleAsync(IRolesClient client, string name, Func<Role, bool>? where = null, CancellationToken cancellationToken = default)
     Task<S3Asset> GetS3AssetByIdAsync(IS3Client client, Guid assetId, CancellationToken cancellationToken)
+    Task<S3Asset> WaitForS3AssetAsync(IS3Client client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<S3Asset>? options = null, CancellationToken cancellationToken = default)
+    Task<S3Asset> WaitForS3AssetAsync(IS3Client client, Guid assetId, Func<S3Asset, bool> until, WaitOptions<S3Asset>? options = null, CancellationToken cancellationToken = default)
+    Task<S3Asset?> FindS3AssetAsync(IS3Client client, string name, Func<S3Asset, bool>? where = null, CancellationToken cancellationToken = default)
     Task<S3ListResponse> ListS3AssetsAsync(IS3Client client, CancellationToken cancellationToken)
     Task<SecretAsset> GetSecretAssetByIdAsync(ISecretClient client, Guid assetId, CancellationToken cancellationToken)
+    Task<SecretAsset> WaitForSecretAssetAsync(ISecretClient client, Guid assetId, AssetSyncStatusEnum? until = null, WaitOptions<SecretAsset>? options = null, CancellationToken cancellationToken = default)
+    Task<SecretAsset> WaitForSecretAssetAsync(ISecretClient client, Guid assetId, Func<SecretAsset, bool> until, WaitOptions<SecretAsset>? options = null, CancellationToken cancellationToken = default)
+    Task<SecretAsset?> FindSecretAssetAsync(ISecretClient client, string name, Func<SecretAsset, bool>? where = null, CancellationToken cancellationToken = default)
     Task<SecretAssetListResponse> ListSecretAssetsAsync(ISecretClient client, CancellationToken cancellationToken)
+    Task<ServiceAccount?> FindServiceAccountAsync(IServiceAccountsClient client, string name, Func<ServiceAccount, bool>? where = null, CancellationToken cancellationToken = default)
     Task<TelemetryResponse> GetDepartmentsTelemetryAsync(IDepartmentsClient client, OrgUnitTelemetryType telemetryType, CancellationToken cancellationToken)
     Task<TelemetryResponse> GetNodeTelemetryAsync(INodesClient client, NodeTelemetryType telemetryType, CancellationToken cancellationToken)
     Task<TelemetryResponse> GetProjectsTelemetryAsync(IProjectsClient client, OrgUnitTelemetryType telemetryType, CancellationToken cancellationToken)
     Task<TelemetryResponse> GetWorkloadsTelemetryAsync(IWorkloadsClient client, WorkloadTelemetryType telemetryType, CancellationToken cancellationToken)
+    Task<Training> WaitForTrainingAsync(ITrainingsClient client, Guid workloadId, Func<Training, bool> until, WaitOptions<Training>? options = null, CancellationToken cancellationToken = default)
+    Task<Training> WaitForTrainingAsync(ITrainingsClient client, Guid workloadId, Phase? until = null, WaitOptions<Training>? options = null, CancellationToken cancellationToken = default)
+    Task<UserAccessKey?> FindAccessKeyAsync(IAccessKeysClient client, string name, Func<UserAccessKey, bool>? where = null, CancellationToken cancellationToken = default)
+    Task<Workload?> FindWorkloadAsync(IWorkloadsClient client, string name, Func<Workload, bool>? where = null, CancellationToken cancellationToken = default)
+    Task<WorkloadDetailed> WaitForWorkloadAsync(IWorkloadsClient client, Guid workloadId, Func<WorkloadDetailed, bool> until, WaitOptions<WorkloadDetailed>? options = null, CancellationToken cancellationToken = default)
+    Task<WorkloadDetailed> WaitForWorkloadAsync(IWorkloadsClient client, Guid workloadId, Phase? until = null, WaitOptions<WorkloadDetailed>? options = null, CancellationToken cancellationToken = default)
+    Task<WorkloadV2GetResponse> WaitForWorkloadV2Async(IWorkloadsV2Client client, Guid workloadV2Id, Func<WorkloadV2GetResponse, bool> until, WaitOptions<WorkloadV2GetResponse>? options = null, CancellationToken cancellationToken = default)
+    Task<WorkloadV2GetResponse> WaitForWorkloadV2Async(IWorkloadsV2Client client, Guid workloadV2Id, WorkloadV2SyncStatus? until = null, WaitOptions<WorkloadV2GetResponse>? options = null, CancellationToken cancellationToken = default)
+    Task<Workspace> WaitForWorkspaceAsync(IWorkspacesClient client, Guid workloadId, Func<Workspace, bool> until, WaitOptions<Workspace>? options = null, CancellationToken cancellationToken = default)
+    Task<Workspace> WaitForWorkspaceAsync(IWorkspacesClient client, Guid workloadId, Phase? until = null, WaitOptions<Workspace>? options = null, CancellationToken cancellationToken = default)
     Task<string> GetInstallFileAsync(IClustersClient client, Guid clusterUuid, CancellationToken cancellationToken)
 
 interface IAccessKeysClient
@@ -947,6 +1045,7 @@ class AccessRuleById
 class AccessRuleCreationFields
 class AccessRuleDeletionBatchResponse
 class AccessRuleDeletionBatchResponseFailureItem
+class AccessRuleFilter
 enum AccessRulePhase
 class AccessRuleScopesItem
 class AccessRuleStatusResponse
@@ -982,6 +1081,7 @@ class AssetUsageInfo
 class AssetsUsageRef
 class AuditLog
 enum AuditLogAction
+class AuditLogFilter
 enum AuditLogHttpMethod
 enum AuditLogResult
 enum AuditLogSort
@@ -1065,6 +1165,7 @@ class DeleteClusterOptions
 class DeleteK8sClusterResponse
 class Department
 class DepartmentCreationRequest
+class DepartmentFilter
 enum DepartmentFilterSortFields
 class DepartmentForList
 class DepartmentForListStatus
@@ -1297,6 +1398,7 @@ class NgcApiKeySpec
 class NgcApiKeyUpdateRequest
 class Node
 class NodeAffinityRequired
+class NodeFilter
 enum NodeFilterSortFields
 enum NodeInfoStatus
 enum NodeMetricType
@@ -1306,6 +1408,7 @@ enum NodePoolConditionDetailsStatus
 class NodePoolCreateFields
 class NodePoolCreateFieldsPlacementStrategy
 class NodePoolCreateResponseFieldsPlacementStrategy
+class NodePoolFilter
 enum NodePoolGpuNetworkAccelerationDetection
 enum NodePoolPhase
 enum NodePoolSortFilterFields
@@ -1346,6 +1449,7 @@ enum PlacementStrategy
 class Pod
 class PodAffinity
 enum PodAffinityType
+class PodFilter
 enum PodMetricType
 class PodNodeAffinity
 class PodNodeAffinityPreferred
@@ -1367,6 +1471,7 @@ class Probes
 class Project
 class ProjectCreationRequest
 class ProjectEffective
+class ProjectFilter
 enum ProjectFilterSortFields
 enum ProjectPhase
 class ProjectStatus
@@ -1391,6 +1496,7 @@ class RegenerateServiceAccountSecretResponse
 class RelatedUrl
 enum ReplicaType
 class Report
+class ReportFilter
 enum ReportFilterAndSortFields
 enum ReportGroupByOptions
 class ReportRequestFields
@@ -1484,6 +1590,7 @@ class UserAccessKeyCreationRequest
 class UserAccessKeys
 class UserChangePasswordRequest
 class UserCreationRequest
+class UserFilter
 class UserPostResponse
 enum UsersFilterSortFields
 enum Verbosity
@@ -1496,6 +1603,7 @@ class WorkloadConnection
 enum WorkloadConnectionAuthorizationType
 enum WorkloadDesiredPhase
 class WorkloadDetailed
+class WorkloadFilter
 class WorkloadHistoryRecord
 class WorkloadHistoryRecordSpec
 enum WorkloadMetricType

@@ -21,7 +21,7 @@ public sealed partial class Thing : JsonUnion, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartUnion(ref reader)) return null!;
-        if (JsonMatch.Discriminator(reader, "kind", "Circle", "disc", "round")) return new(Circle.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "round", "disc", "Circle")) return new(Circle.Read(ref reader));
         if (JsonMatch.Discriminator(reader, "kind", "Square")) return new(Square.Read(ref reader));
         return new(JsonRead.Any(ref reader));
     }

@@ -79,6 +79,9 @@ internal sealed class CodeDiff
             case (CSharpUnion oldUnion, CSharpUnion newUnion):
                 CompareVariants(oldUnion, newUnion);
                 break;
+            case (CSharpFilter oldFilter, CSharpFilter newFilter):
+                new FilterComparer(_types, _changes).Compare(oldFilter, newFilter);
+                break;
             case (CSharpClient oldClient, CSharpClient newClient):
                 CompareGroups(oldClient, newClient);
                 CompareResources(oldClient, newClient);

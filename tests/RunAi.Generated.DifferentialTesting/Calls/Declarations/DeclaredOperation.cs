@@ -1,12 +1,17 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace RunAi.Generated.DifferentialTesting.Calls.Declarations;
 
 /// <summary>Represents an operation of a document.</summary>
-public sealed class DeclaredOperation
+public sealed partial class DeclaredOperation
 {
     // The client sends these headers itself (OpenAPI 3.0.3, Parameter Object).
     private static readonly string[] ImpliedHeaders = ["Accept", "Content-Type", "Authorization"];
+
+    // Methods of Kubernetes operations do not have these parameters (generator/OpenApi/README.md).
+    private static readonly string[] KubernetesParameters =
+        ["pretty", "watch", "allowWatchBookmarks", "sendInitialEvents", "ignoreStoreReadErrorWithClusterBreakingPotential"];
 
     private readonly DeclaredDocument _document;
     private readonly JsonObject _operation;
@@ -21,6 +26,7 @@ public sealed class DeclaredOperation
         Route = basePath + (route[0].StartsWith('/') ? route[0] : "/" + route[0]);
         Parameters = [.. ReadParameters(item["parameters"]), .. ReadParameters(operation["parameters"])];
         Parameters = [.. Parameters.Reverse().DistinctBy(parameter => (parameter.Location, parameter.Name)).Reverse()];
+        Parameters = [.. Parameters, .. FindUndeclared(route[0])];
         Parameters = [.. Parameters.Select(parameter => MoveToQuery(parameter, route.Length > 1 ? route[1] : ""))];
         FixedFields = [.. (route.Length > 1 ? route[1] : "").Split('&', StringSplitOptions.RemoveEmptyEntries).Where(field => !field.Contains('{',
             StringComparison.Ordinal))];
@@ -57,7 +63,23 @@ public sealed class DeclaredOperation
         .Select(_document.Resolve).OfType<JsonObject>()
         .Where(parameter => parameter["name"] is not null && parameter["in"] is not null)
         .Select(parameter => new DeclaredParameter(parameter, _document.IsSwagger2))
-        .Where(parameter => parameter.Location != "header" || !ImpliedHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase));
+        .Where(parameter => parameter.Location != "header" || IsHeader(parameter.Name))
+        .Where(parameter => !_operation.ContainsKey("x-kubernetes-action") || !KubernetesParameters.Contains(parameter.Name));
+
+    // A name with other characters than those of a token cannot be sent (RFC 9110, section 5.1).
+    private static bool IsHeader(string name) =>
+        !ImpliedHeaders.Contains(name, StringComparer.OrdinalIgnoreCase) && name.All(character => char.IsAsciiLetterOrDigit(character)
+            || "!#$%&'*+-.^_`|~".Contains(character, StringComparison.Ordinal));
+
+    // A path parameter that is not declared is a required string.
+    private IEnumerable<DeclaredParameter> FindUndeclared(string path) => Placeholders().Matches(path)
+        .Select(match => match.Groups[1].Value)
+        .Distinct()
+        .Where(name => !Parameters.Any(parameter => parameter.Location == "path" && parameter.Name == name))
+        .Select(name => new DeclaredParameter(new JsonObject { ["in"] = "path", ["name"] = name, ["type"] = "string" }, _document.IsSwagger2));
+
+    [GeneratedRegex(@"\{([^{}]+)\}")]
+    private static partial Regex Placeholders();
 
     // A fragment is not sent. A number sign before a parameter is a character of the path.
     private static string RemoveFragment(string path) => path.IndexOf('#', StringComparison.Ordinal) is not (>= 0 and var end) ? path

@@ -44,7 +44,7 @@ public sealed class FormEncoder(DeclaredDocument document, DeclaredBody body)
             return list.Select(item => new ExpectedPart(name, encoding.ContentType!, null, item, IsFile: false));
         }
 
-        var items = new SchemaParts(document, schema.Find("items"));
+        var items = schema.Find("items") is { } declared ? new SchemaParts(document, declared) : schema;
         if (encoding is { IsStyled: true, Explode: false } && !IsFile(items))
         {
             var delimiter = Uri.UnescapeDataString(ParameterEncoder.GetDelimiter(encoding.Style));
@@ -55,7 +55,7 @@ public sealed class FormEncoder(DeclaredDocument document, DeclaredBody body)
         return list.Where(item => item is not null).Select(item => CreatePart(name, item!, items, encoding));
     }
 
-    private static ExpectedPart CreatePart(string name, JsonNode value, SchemaParts schema, DeclaredEncoding encoding)
+    private ExpectedPart CreatePart(string name, JsonNode value, SchemaParts schema, DeclaredEncoding encoding)
     {
         if (value is JsonObject or JsonArray)
         {
@@ -75,11 +75,21 @@ public sealed class FormEncoder(DeclaredDocument document, DeclaredBody body)
     private static string? GetMediaType(DeclaredEncoding encoding) =>
         encoding.ContentType is { } type && !type.Contains('*', StringComparison.Ordinal) ? type.Split(';')[0].Trim() : null;
 
-    private static bool IsFile(SchemaParts schema) => schema.Types is ["file"] || schema.Format == "binary"
-        || (schema.Find("contentMediaType") is not null && schema.Find("contentEncoding") is null);
+    private bool IsFile(SchemaParts schema) => schema.Types is ["file"] || schema.Format == "binary"
+        || (schema.Find("contentMediaType") is not null && schema.Find("contentEncoding") is null)
+        || (schema.FindAlternatives([]) is { Count: > 0 } alternatives && alternatives.All(IsFileOrFiles));
+
+    private bool IsFileOrFiles(JsonNode? alternative)
+    {
+        var parts = new SchemaParts(document, alternative);
+        return IsFile(parts) || (parts.Find("items") is JsonObject items && IsFile(new SchemaParts(document, items)));
+    }
 
     private static bool IsJson(string? mediaType) => mediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
 
-    private JsonNode? FindSchema(string name) =>
-        new SchemaParts(document, body.Schema).Properties.TryGetValue(name, out var schemas) ? schemas[0] : null;
+    private JsonNode? FindSchema(string name)
+    {
+        var parts = new SchemaParts(document, body.Schema);
+        return parts.Properties.TryGetValue(name, out var schemas) ? schemas[0] : parts.Find("additionalProperties") as JsonObject;
+    }
 }

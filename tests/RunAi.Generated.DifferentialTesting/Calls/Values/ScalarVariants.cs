@@ -25,8 +25,8 @@ internal static class ScalarVariants
     {
         "date-time" => [new Variant("UTC", "2026-02-28T23:59:58.123Z"), new Variant("offset", "2026-02-28T23:59:58+05:30")],
         "date" => [new Variant("date", "2026-02-28")],
-        "time" => [new Variant("time", "23:59:58")],
-        "duration" => [new Variant("duration", "PT1H")],
+        "time" => [new Variant("time", "23:59:58"), new Variant("time in UTC", "23:59:58Z"), new Variant("time with offset", "10:15:30+02:00")],
+        "duration" => [new Variant("duration", "PT1H"), new Variant("calendar duration", "P1Y2M3DT4H")],
         "uuid" or "guid" => [new Variant("uuid", "0f8fad5b-d9cb-469f-a165-70867728950e")],
         "uri" or "url" or "uri-reference" or "iri" => [new Variant("URL", "https://example.com/a?b=c&d=%20#e")],
         "byte" => [new Variant("bytes", "AAECAw==")],

@@ -74,7 +74,8 @@ public static class ValueConverter
             return map;
         }
 
-        var elements = (JsonArray)json;
+        // A file or a list of files is a list of files.
+        var elements = json as JsonArray ?? new JsonArray(json.DeepClone());
         var list = Array.CreateInstance(item, elements.Count);
         for (var i = 0; i < elements.Count; i++)
         {
@@ -92,6 +93,8 @@ public static class ValueConverter
             : type == typeof(DateTimeOffset) ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture)
             : type == typeof(DateOnly) ? DateOnly.Parse(text, CultureInfo.InvariantCulture)
             : type == typeof(TimeOnly) ? TimeOnly.Parse(text, CultureInfo.InvariantCulture)
+            : type == typeof(OffsetTime) ? OffsetTime.Parse(text)
+            : type == typeof(CalendarDuration) ? CalendarDuration.Parse(text)
             : type == typeof(TimeSpan) ? XmlConvert.ToTimeSpan(text)
             : type == typeof(Uri) ? new Uri(text, UriKind.RelativeOrAbsolute)
             : type == typeof(byte[]) ? System.Convert.FromBase64String(text)

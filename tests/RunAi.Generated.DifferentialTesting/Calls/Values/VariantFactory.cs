@@ -50,14 +50,14 @@ public sealed class VariantFactory(DeclaredDocument document)
         private IEnumerable<Variant> CreateAlternatives(SchemaParts parts, JsonArray list, int depth, IReadOnlyList<JsonArray> expanded)
         {
             var own = parts.All.Select(JsonNode? (part) => WithoutAlternatives(part)).ToList();
-            var tag = GetDiscriminator(parts);
+            var tag = DiscriminatorTag.GetProperty(parts);
             foreach (var (index, alternative) in list.Index().Where(entry => !SchemaParts.IsNullSchema(entry.Item)))
             {
                 foreach (var value in Create([alternative, .. own], depth, [.. expanded, list]))
                 {
                     if (tag is not null && value.Value is JsonObject map && DeclaredDocument.GetReference(alternative) is { } reference)
                     {
-                        map[tag] = GetTag(parts, reference);
+                        map[tag] = DiscriminatorTag.Create(document, parts, reference);
                     }
 
                     yield return value with { Label = $"alternative {index}: {value.Label}" };
@@ -70,7 +70,7 @@ public sealed class VariantFactory(DeclaredDocument document)
             var reference = document.IsSwagger2 ? $"#/definitions/{derived.Key}" : $"#/components/schemas/{derived.Key}";
             foreach (var value in CreateOwn(new SchemaParts(document, new JsonObject { ["$ref"] = reference }), depth))
             {
-                ((JsonObject)value.Value!)[GetDiscriminator(parts)!] = GetTag(parts, reference);
+                ((JsonObject)value.Value!)[DiscriminatorTag.GetProperty(parts)!] = DiscriminatorTag.Create(document, parts, reference);
                 yield return value;
             }
         }
@@ -156,7 +156,9 @@ public sealed class VariantFactory(DeclaredDocument document)
                 }
 
                 _properties++;
-                var values = GetDiscriminator(parts) == name && parts.Name is { } own ? [new Variant("tag", own)] : Create(schemas, depth + 1).ToList();
+                var values = DiscriminatorTag.GetProperty(parts) == name && parts.Name is { } own
+                    ? [new Variant("tag", own)]
+                    : Create(schemas, depth + 1).ToList();
                 if (values.Count == 0)
                 {
                     continue;
@@ -203,10 +205,11 @@ public sealed class VariantFactory(DeclaredDocument document)
             }
         }
 
-        private List<KeyValuePair<string, JsonNode?>> FindDerived(SchemaParts parts) => parts.Name is { } name && GetDiscriminator(parts) is not null
-            ? [.. document.GetNamedSchemas().Where(schema => (schema.Value?["allOf"] as JsonArray ?? []).Any(
-                part => DeclaredDocument.GetReference(part)?.EndsWith($"/{name}", StringComparison.Ordinal) == true))]
-            : [];
+        private List<KeyValuePair<string, JsonNode?>> FindDerived(SchemaParts parts) =>
+            parts.Name is { } name && DiscriminatorTag.GetProperty(parts) is not null
+                ? [.. document.GetNamedSchemas().Where(schema => (schema.Value?["allOf"] as JsonArray ?? []).Any(
+                    part => DeclaredDocument.GetReference(part)?.EndsWith($"/{name}", StringComparison.Ordinal) == true))]
+                : [];
 
         private static bool IsOfType(JsonNode value, string type) => value.GetValueKind() switch
         {
@@ -216,21 +219,6 @@ public sealed class VariantFactory(DeclaredDocument document)
             JsonValueKind.Array => type == "array",
             _ => type == "object",
         };
-
-        private static string? GetDiscriminator(SchemaParts parts) => parts.Find("discriminator") switch
-        {
-            JsonObject map => map["propertyName"]?.ToString(),
-            JsonValue name => name.ToString(),
-            _ => null,
-        };
-
-        private static string GetTag(SchemaParts parts, string reference)
-        {
-            var name = Uri.UnescapeDataString(reference[(reference.LastIndexOf('/') + 1)..]);
-            var mapped = ((parts.Find("discriminator") as JsonObject)?["mapping"] as JsonObject ?? [])
-                .FirstOrDefault(entry => entry.Value?.ToString() is { } target && (target == reference || target == name)).Key;
-            return mapped ?? name;
-        }
 
         private static IEnumerable<Variant> Label(string name, IEnumerable<Variant> values) => values.Select(value =>
             value with { Label = $"{name}: {value.Label}" });

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.CSharp.Model;
+
+namespace RunAi.Generator.Emit;
+
+/// <summary>Writes the methods that call the operation for the kind of a resource.</summary>
+internal static class DispatchEmitter
+{
+    public static void Emit(SourceWriter writer, CSharpClient client, CSharpDispatch dispatch)
+    {
+        var resolver = dispatch.Resolver;
+        writer.Line();
+        writer.Line("/// <summary>Reads the kind of a resource and calls the operation for it.</summary>");
+        writer.Line("/// <exception cref=\"System.NotSupportedException\">The kind has no such operation.</exception>");
+        var parameters = new List<string> { $"this {client.InterfaceName} {resolver.Receiver}" };
+        parameters.AddRange(WaitEmitter.GetRequired(resolver).Select(Signatures.GetParameter));
+        parameters.Add("CancellationToken cancellationToken = default");
+        Signatures.Write(writer, $"public static async Task {dispatch.MethodName}Async", parameters);
+        writer.Open();
+        var read = WaitEmitter.GetCall(resolver, "cancellationToken").Substring(resolver.Receiver.Length);
+        writer.Line($"var {dispatch.Resource} = await {resolver.Receiver}.{dispatch.ResolverGroup}{read}.ConfigureAwait(false);");
+        writer.Line($"var {dispatch.KindName} = {dispatch.Kind};");
+        writer.Line($"Task {dispatch.Call} = {dispatch.KindName} switch");
+        writer.Line("{");
+        writer.Indent();
+        var id = string.Join(", ", WaitEmitter.GetRequired(resolver).Select(static parameter => parameter.Name));
+        foreach (var target in dispatch.Cases)
+        {
+            writer.Line(
+                $"{Literal.String(target.Kind)} => {resolver.Receiver}.{target.Group}.{target.MethodName}Async({id}, cancellationToken: cancellationToken),");
+        }
+
+        writer.Line($"_ => throw {RuntimeNames.KindDispatch.CreateException}({Literal.String(dispatch.MethodName)}, {dispatch.KindName}),");
+        writer.Unindent();
+        writer.Line("};");
+        writer.Line($"await {dispatch.Call}.ConfigureAwait(false);");
+        writer.Close();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+using RunAi.Generator.CSharp.Model;
+
+namespace RunAi.Generator.Emit;
+
+/// <summary>Writes the extension methods of a group.</summary>
+internal static class ExtensionEmitter
+{
+    public static void Emit(SourceWriter writer, CSharpGroup type)
+    {
+        if (type.Waits.Count + type.NamedResources.Count + type.Metrics.Count == 0 && type.Operations.All(static operation => operation.Overloads.Count == 0))
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Open($"{type.Visibility} static partial class {type.ExtensionsName}");
+        OverloadEmitter.Emit(writer, type);
+        foreach (var wait in type.Waits)
+        {
+            WaitEmitter.Emit(writer, type, wait);
+        }
+
+        foreach (var resource in type.NamedResources)
+        {
+            NamedResourceEmitter.Emit(writer, type, resource);
+        }
+
+        foreach (var metrics in type.Metrics)
+        {
+            MetricsEmitter.Emit(writer, type, metrics);
+        }
+
+        writer.Close();
+    }
+}

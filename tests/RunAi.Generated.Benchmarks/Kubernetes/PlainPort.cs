@@ -1,0 +1,8 @@
+namespace RunAi.Generated.Benchmarks.Kubernetes;
+
+public class PlainPort
+{
+    public int Container { get; set; }
+
+    public string? ServiceType { get; set; }
+}
