@@ -54,7 +54,7 @@ public sealed partial class ApiConnection
                 stream = Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8);
             }
 
-            var items = new JsonItemReader(operation, response, stream, layout, BodyOptions, _client.Timeout, FindSettings);
+            var items = new JsonItemReader(operation, response, stream, layout, BodyOptions, _client.Timeout, RequestOptions?.Timeout, FindSettings);
             response = null;
             return items;
         }

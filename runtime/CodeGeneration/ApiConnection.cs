@@ -212,9 +212,8 @@ public sealed partial class ApiConnection
         }
     }
 
-    private CallDeadline StartDeadline(CancellationToken cancellationToken) => RequestOptions?.Timeout is { } timeout
-        ? CallDeadline.Start(_client.Timeout, timeout, cancellationToken)
-        : CallDeadline.Start(_client.Timeout, cancellationToken);
+    private CallDeadline StartDeadline(CancellationToken cancellationToken) =>
+        CallDeadline.Start(_client.Timeout, RequestOptions?.Timeout, cancellationToken);
 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CallDeadline deadline, CancellationToken cancellationToken)
     {

@@ -56,15 +56,17 @@ internal sealed class CallDeadline : IDisposable
     }
 
     /// <summary>Starts measuring the time with the shorter one of the timeouts of the HTTP client and of the call.</summary>
-    public static CallDeadline Start(TimeSpan client, TimeSpan call, CancellationToken caller)
+    public static CallDeadline Start(TimeSpan client, TimeSpan? call, CancellationToken caller)
     {
-        if (call == System.Threading.Timeout.InfiniteTimeSpan || (client != System.Threading.Timeout.InfiniteTimeSpan && client <= call))
+        if (call is not { } timeout
+            || timeout == System.Threading.Timeout.InfiniteTimeSpan
+            || (client != System.Threading.Timeout.InfiniteTimeSpan && client <= timeout))
         {
             return Start(client, caller);
         }
 
         // The HTTP client gets the token, so the source is not used again.
-        return new CallDeadline { IsOfCall = true, _timeout = call, _caller = caller, _start = Environment.TickCount64 };
+        return new CallDeadline { IsOfCall = true, _timeout = timeout, _caller = caller, _start = Environment.TickCount64 };
     }
 
     /// <summary>Starts the timer, and returns a token that is canceled by the deadline or the caller.</summary>

@@ -13,6 +13,7 @@ internal sealed class JsonItemReader(
     ListLayout layout,
     ResponseBodyOptions options,
     TimeSpan timeout,
+    TimeSpan? callTimeout,
     Func<Uri, AddressSettings>? findSettings) : IAsyncDisposable
 {
     private readonly StreamBuffer _buffer = new(stream, options.Limit);
@@ -82,7 +83,7 @@ internal sealed class JsonItemReader(
 
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
-        using var deadline = CallDeadline.Start(timeout, cancellationToken);
+        using var deadline = CallDeadline.Start(timeout, callTimeout, cancellationToken);
         try
         {
             await _buffer.FillAsync(deadline).ConfigureAwait(false);

@@ -30,12 +30,10 @@ public sealed partial class IdleWorkloadReaper(IAdministratorClient runAi, TimeP
     {
         using var activity = Activities.StartActivity("Suspend idle workspaces");
         var count = 0;
-        var latest = clock.GetUtcNow() - MinimumAge;
         await foreach (var workload in runAi.Workloads.EnumerateWorkloadsAsync(
-            new() { FilterBy = [WorkloadFilter.Type == "Workspace", WorkloadFilter.Phase == Phase.Running, WorkloadFilter.PhaseUpdatedAt <= latest] },
-            cancellationToken))
+            new() { FilterBy = [WorkloadFilter.Type == "Workspace", WorkloadFilter.Phase == Phase.Running] }, cancellationToken))
         {
-            if (workload.IdleAllocatedGpus > 0)
+            if (workload.IdleAllocatedGpus > 0 && clock.GetUtcNow() - workload.PhaseUpdatedAt >= MinimumAge)
             {
                 await runAi.Workspaces.SuspendWorkspaceAsync(workload.Id, cancellationToken);
                 LogSuspended(workload.Name, workload.IdleAllocatedGpus.Value);
