@@ -41,7 +41,7 @@ public sealed class NamedResourceTests(SandboxFixture fixture) : IClassFixture<S
     }
 
     [Fact]
-    public async Task Project_in_another_cluster_is_a_conflict_and_not_the_expected_one()
+    public async Task Project_in_another_department_is_not_the_expected_one()
     {
         var request = Samples.Project(fixture.Cluster);
         await RunAi.Projects.CreateProjectAsync(request, Cancellation.Token);

@@ -26,7 +26,7 @@ public sealed class WaitTests
             StringComparison.Ordinal);
         Assert.Contains("/// <param name=\"until\">The phase; null for Ready. Otherwise, waiting fails with Not ready.</param>", code, StringComparison.Ordinal);
         Assert.Contains(
-            "WaitForThingAsync(\n            this IThingsClient client, string id, Phase? until = null, WaitOptions<Thing>? options = null, CancellationToken",
+            "WaitForThingAsync(\n        this IThingsClient client, string id, Phase? until = null, WaitOptions<Thing>? options = null, CancellationToken",
             code,
             StringComparison.Ordinal);
         Assert.Contains("this IThingsClient client, string id, Func<Thing, bool> until, WaitOptions<Thing>? options = null", code, StringComparison.Ordinal);
