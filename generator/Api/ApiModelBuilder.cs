@@ -29,7 +29,6 @@ internal static class ApiModelBuilder
             operations.RemoveAll(operation => IsUnresolved(operation, declarations, diagnostics));
         }
 
-        operations = new FilterBuilder(declarations).Apply(operations);
         var pagination = new PaginationDetector(declarations);
         var properties = new PropertyPathFinder(declarations);
         var waits = new WaitBuilder(properties, diagnostics);
@@ -40,6 +39,7 @@ internal static class ApiModelBuilder
             Wait = waits.Build(operation),
             Metrics = metrics.Detect(operation),
         });
+        operations = new FilterBuilder(declarations).Apply(operations);
         var reached = CollectDeclarations(operations, resources, declarations);
         return new ApiModel
         {

@@ -33,9 +33,7 @@ internal sealed class FilterBuilder(Dictionary<string, ApiDeclaration> declarati
             }
         }
 
-        return operations.ConvertAll(operation => operation.Parameters.Any(_types.ContainsKey)
-            ? operation with { Parameters = [.. operation.Parameters.Select(SetType)] }
-            : operation);
+        return operations.ConvertAll(SetTypes);
     }
 
     private static List<List<FilterUse>> Cluster(IEnumerable<FilterUse> uses)
@@ -52,9 +50,24 @@ internal sealed class FilterBuilder(Dictionary<string, ApiDeclaration> declarati
         return clusters;
     }
 
-    private ApiParameter SetType(ApiParameter parameter) => !_types.TryGetValue(parameter, out var type) ? parameter : parameter with
+    private ApiOperationModel SetTypes(ApiOperationModel operation)
     {
-        Type = parameter.Type with { Type = parameter.Type.Type is ApiListType ? new ApiListType(type.NotNull) : type },
+        var typed = operation.Parameters.Where(_types.ContainsKey).ToDictionary(parameter => parameter, SetType);
+        return typed.Count == 0 ? operation : operation with
+        {
+            Parameters = [.. operation.Parameters.Select(parameter => typed.TryGetValue(parameter, out var condition) ? condition : parameter)],
+            PagedOperation = operation.PagedOperation is { NameFilter: { } filter } list && typed.TryGetValue(filter.Parameter, out var names)
+                ? list with { NameFilter = filter with { Parameter = names } }
+                : operation.PagedOperation,
+        };
+    }
+
+    private ApiParameter SetType(ApiParameter parameter) => parameter with
+    {
+        Type = parameter.Type with
+        {
+            Type = parameter.Type.Type is ApiListType ? new ApiListType(_types[parameter].NotNull) : _types[parameter],
+        },
     };
 
     private void Declare(List<FilterUse> cluster, string name)
