@@ -43,7 +43,8 @@ internal sealed class MetricsDetector(PropertyPathFinder properties)
         && properties.FindObject(item.Type) is { } series
         && series.Properties.Select(static part => part.WireName).OrderBy(static name => name, StringComparer.Ordinal).SequenceEqual(SeriesProperties)
         && properties.Find(item.Type, "type") is { Last.Type.Type: ApiScalarType { Scalar: ApiScalar.String } } type
-        && properties.Find(item.Type, "labels") is { Last.Type.Type: ApiMapType { Value: { Nullable: false, Type: ApiScalarType { Scalar: ApiScalar.String } } } } labels
+        && properties.Find(item.Type, "labels") is { Last.Type.Type: ApiMapType { Value: { Nullable: false } label } } labels
+        && label.Type is ApiScalarType { Scalar: ApiScalar.String }
         && properties.Find(item.Type, "values") is { Last.Type.Type: ApiListType { Item: { Nullable: false } value } } values
         && properties.Find(value.Type, "timestamp") is { Last.Type.Type: ApiScalarType { Scalar: ApiScalar.DateTime } } time
         && properties.Find(value.Type, "value") is { Last.Type.Type: ApiScalarType { Scalar: ApiScalar.String } } number

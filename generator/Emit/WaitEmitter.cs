@@ -22,8 +22,11 @@ internal static class WaitEmitter
     }
 
     /// <summary>Returns the call of an operation without its optional parameters.</summary>
-    public static string GetCall(CSharpOperation operation, string token) =>
-        $"{operation.Receiver}.{operation.MethodName}Async({string.Join(", ", GetRequired(operation).Select(parameter => parameter.Name).Concat([$"cancellationToken: {token}"]))})";
+    public static string GetCall(CSharpOperation operation, string token)
+    {
+        var arguments = GetRequired(operation).Select(static parameter => parameter.Name).Concat([$"cancellationToken: {token}"]);
+        return $"{operation.Receiver}.{operation.MethodName}Async({string.Join(", ", arguments)})";
+    }
 
     public static IEnumerable<CSharpParameter> GetRequired(CSharpOperation operation) => operation.Parameters.Where(static parameter => !parameter.IsOptional);
 

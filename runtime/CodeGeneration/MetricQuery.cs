@@ -20,7 +20,9 @@ public static class MetricQuery
     /// <param name="maxSamples">The maximum number of samples in a response.</param>
     /// <param name="read">Reads a window with a number of samples.</param>
     /// <param name="add">Adds the values of a response.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> precedes <paramref name="start"/>, or <paramref name="every"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="end"/> precedes <paramref name="start"/>, or <paramref name="every"/> is not positive.
+    /// </exception>
     public static MetricSamples Create<TType, TResponse>(
         IReadOnlyList<TType> types,
         DateTimeOffset start,

@@ -64,7 +64,7 @@ public static class NamedResource
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The resource, and whether it was created.</returns>
     /// <exception cref="RunAiAmbiguousNameException">Several resources have the name.</exception>
-    /// <exception cref="RunAiApiException">The server refused the request, or reported a conflict (409) with a resource that is not the expected one.</exception>
+    /// <exception cref="RunAiApiException">The server refused the request, or reported a conflict (409) with another resource.</exception>
     public static async Task<Ensured<T>> EnsureAsync<T>(
         Func<CancellationToken, Task<T?>> find, Func<CancellationToken, Task<T>> create, CancellationToken cancellationToken)
         where T : class

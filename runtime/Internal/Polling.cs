@@ -93,9 +93,15 @@ internal sealed class Polling<T>(string goal, WaitOptions<T> options)
         exception);
 
     private RunAiWaitException Create(WaitFailure reason, string description, Exception? innerException) =>
-        new($"Waiting for {goal} ended after {Format(Elapsed)}: {description}.", innerException) { Failure = reason, LastValue = _hasResponse ? _last : null, Elapsed = Elapsed };
+        new($"Waiting for {goal} ended after {Format(Elapsed)}: {description}.", innerException)
+        {
+            Failure = reason,
+            LastValue = _hasResponse ? _last : null,
+            Elapsed = Elapsed,
+        };
 
     private static TimeSpan Min(TimeSpan first, TimeSpan second) => first < second ? first : second;
 
-    private static string Format(TimeSpan time) => time.ToString(time.Ticks % TimeSpan.TicksPerSecond == 0 ? "c" : @"hh\:mm\:ss\.f", CultureInfo.InvariantCulture);
+    private static string Format(TimeSpan time) =>
+        time.ToString(time.Ticks % TimeSpan.TicksPerSecond == 0 ? "c" : @"hh\:mm\:ss\.f", CultureInfo.InvariantCulture);
 }

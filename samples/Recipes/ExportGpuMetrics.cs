@@ -6,7 +6,8 @@ namespace RunAi.Generated.Recipes;
 public static class ExportGpuMetrics
 {
     /// <summary>Writes a line per metric and five minutes. The span is read in as many requests as the limit of 1,000 samples needs.</summary>
-    public static async Task RunAsync(IAdministratorClient runAi, string projectId, string path, TimeProvider clock, CancellationToken cancellationToken = default)
+    public static async Task RunAsync(
+        IAdministratorClient runAi, string projectId, string path, TimeProvider clock, CancellationToken cancellationToken = default)
     {
         var now = clock.GetUtcNow();
         await using var file = File.Create(path);

@@ -48,7 +48,9 @@ public sealed class MetricSamplesTests
     public async Task Values_are_numbers_in_every_culture(string? text, double number)
     {
         var culture = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        other.NumberFormat.NumberDecimalSeparator = ",";
+        CultureInfo.CurrentCulture = other;
         try
         {
             await foreach (var sample in Create(1, (_, _, _) => [("A", null, [(text, 0)])]).WithCancellation(Cancellation))
@@ -99,7 +101,8 @@ public sealed class MetricSamplesTests
                 await gates[index].Task;
                 return new ApiResponse<int>(200, index);
             },
-            static (index, window) => window.Add([index], static _ => "A", static _ => null, static value => [value], static value => Start.AddMinutes(value), static value => $"{value}"));
+            static (index, window) => window.Add<int, int>(
+                [index], static _ => "A", static _ => null, static value => [value], static value => Start.AddMinutes(value), static value => $"{value}"));
         samples.MaxConcurrency = 2;
 
         var reading = ReadAsync(samples);
@@ -154,6 +157,7 @@ public sealed class MetricSamplesTests
 
     private sealed record Series(string Type, string? Label, IReadOnlyList<(string? Text, int Minute)> Values)
     {
-        public static implicit operator Series((string Type, string? Label, (string? Text, int Minute)[] Values) series) => new(series.Type, series.Label, series.Values);
+        public static implicit operator Series((string Type, string? Label, (string? Text, int Minute)[] Values) series) =>
+            new(series.Type, series.Label, series.Values);
     }
 }
