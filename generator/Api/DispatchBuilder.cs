@@ -6,7 +6,7 @@ using RunAi.Generator.Diagnostics;
 namespace RunAi.Generator.Api;
 
 /// <summary>
-/// Builds the methods that <c>x-runai-dispatch</c> declares. Invalid extensions are reported (RUNAI0032) and ignored; operations that a filter has removed
+/// Builds the methods that <c>x-runai-dispatch</c> declares. Invalid extensions are reported (RUNAI0029) and ignored; operations that a filter has removed
 /// are omitted.
 /// </summary>
 internal sealed class DispatchBuilder(PropertyPathFinder properties, IReadOnlyList<ApiOperationModel> operations, DiagnosticBag diagnostics)

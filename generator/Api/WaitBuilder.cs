@@ -6,7 +6,7 @@ using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Finds the phases of resources that <c>x-runai-wait</c> declares. Invalid extensions are reported (RUNAI0032) and ignored.</summary>
+/// <summary>Finds the phases of resources that <c>x-runai-wait</c> declares. Invalid extensions are reported (RUNAI0029) and ignored.</summary>
 internal sealed class WaitBuilder(PropertyPathFinder properties, DiagnosticBag diagnostics)
 {
     /// <summary>Returns the phases of the resource that an operation reads; null if none are declared.</summary>

@@ -30,7 +30,7 @@ internal static class DiagnosticIds
     public const string InvalidCustomResourceDefinition = "RUNAI0025";
     public const string SchemaNotStructural = "RUNAI0026";
     public const string KubernetesPackageMissing = "RUNAI0027";
-    public const string InvalidFilter = "RUNAI0030";
-    public const string InvalidExtension = "RUNAI0032";
-    public const string UnclassifiedPhase = "RUNAI0033";
+    public const string InvalidFilter = "RUNAI0028";
+    public const string InvalidExtension = "RUNAI0029";
+    public const string UnclassifiedPhase = "RUNAI0030";
 }

@@ -19,5 +19,5 @@ internal static class ToolDiagnosticIds
     public const string FileNotAccessible = "RUNAI0107";
 
     /// <summary>The spec cannot be downloaded from a cluster.</summary>
-    public const string ClusterDownloadFailed = "RUNAI0115";
+    public const string ClusterDownloadFailed = "RUNAI0114";
 }

@@ -26,7 +26,8 @@ public sealed class NamedResourceTests(SandboxFixture fixture) : IClassFixture<S
     {
         await RunAi.Projects.FindProjectAsync("vision", cancellationToken: Cancellation.Token);
 
-        Assert.Contains(fixture.Sandbox.Requests, sent => Uri.UnescapeDataString(sent.Path).EndsWith("/projects?filterBy=name==vision", StringComparison.Ordinal));
+        Assert.Contains(
+            fixture.Sandbox.Requests, sent => Uri.UnescapeDataString(sent.Path).EndsWith("/projects?filterBy=name==vision", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public sealed class NamedResourceTests(SandboxFixture fixture) : IClassFixture<S
         await RunAi.Projects.CreateProjectAsync(request, Cancellation.Token);
         request.ParentId = "0";
 
-        Assert.True((await Assert.ThrowsAnyAsync<RunAiApiException>(() => RunAi.Projects.EnsureProjectAsync(request, Cancellation.Token))).ResponseStatusCode >= 400);
+        var exception = await Assert.ThrowsAnyAsync<RunAiApiException>(() => RunAi.Projects.EnsureProjectAsync(request, Cancellation.Token));
+        Assert.InRange(exception.ResponseStatusCode, 400, 499);
     }
 
     [Fact]

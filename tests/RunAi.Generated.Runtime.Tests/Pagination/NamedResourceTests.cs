@@ -68,7 +68,8 @@ public sealed class NamedResourceTests
     [InlineData(HttpStatusCode.Forbidden)]
     public async Task Other_failures_of_the_creation_are_reported(HttpStatusCode status)
     {
-        var exception = await Assert.ThrowsAsync<RunAiApiException>(() => NamedResource.EnsureAsync(FindOnce(null), _ => throw CreateException(status), Cancellation));
+        var exception = await Assert.ThrowsAsync<RunAiApiException>(
+            () => NamedResource.EnsureAsync(FindOnce(null), _ => throw CreateException(status), Cancellation));
 
         Assert.Equal((int)status, exception.ResponseStatusCode);
         Assert.Equal(status == HttpStatusCode.Conflict ? 2 : 1, _finds);

@@ -57,7 +57,9 @@ public sealed class RunAiWaitTests
     {
         var count = 0;
 
-        Assert.Equal(2, await UntilAsync(2, new FakeServer(_ => ++count == 1 ? throw new HttpRequestException("No route.") : Responses.Json("2", HttpStatusCode.OK))));
+        var server = new FakeServer(_ => ++count == 1 ? throw new HttpRequestException("No route.") : Responses.Json("2", HttpStatusCode.OK));
+
+        Assert.Equal(2, await UntilAsync(2, server));
     }
 
     [Fact]

@@ -111,7 +111,7 @@ public sealed class ClusterRefreshTests : IDisposable
         Assert.False(await RefreshAsync(url));
 
         var error = Assert.Single(_folder.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        Assert.Contains(" : error RUNAI0115: ", error, StringComparison.Ordinal);
+        Assert.Contains(" : error RUNAI0114: ", error, StringComparison.Ordinal);
         Assert.Contains(message, error, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.Spec));
         Assert.False(File.Exists(_folder.Lock));
@@ -122,7 +122,7 @@ public sealed class ClusterRefreshTests : IDisposable
     {
         Assert.False(await RefreshAsync("kubernetes://lab/api/v1"));
 
-        Assert.Contains("RUNAI0115: No kubeconfig was found because KUBECONFIG is not set and '", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains("RUNAI0114: No kubeconfig was found because KUBECONFIG is not set and '", _folder.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class ClusterRefreshTests : IDisposable
 
         Assert.False(await RefreshAsync("kubernetes://lab/api/v1"));
 
-        Assert.Contains("RUNAI0115", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains("RUNAI0114", _folder.Output, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
 

@@ -77,7 +77,7 @@ public sealed class TargetTests : IDisposable
         var errors = await BuildAsync("RunAiRefreshSpecs", $"""<RunAiSpec Include="a.json" SourceUrl="kubernetes://{context}/apis/run.ai/v2alpha1" />""");
 
         Assert.Contains(
-            "has no context \"arn:aws:eks:cluster/lab\". Start SourceUrl with kubernetes://default%2Flab%3A6443. (docs/RUNAI0115.md)",
+            "has no context \"arn:aws:eks:cluster/lab\". Start SourceUrl with kubernetes://default%2Flab%3A6443. (docs/RUNAI0114.md)",
             Assert.Single(errors),
             StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ public sealed class FilterDiagnosticTests
         var diagnostic = Assert.Single(code.Diagnostics);
         Assert.StartsWith("spec.yaml(", diagnostic, StringComparison.Ordinal);
         Assert.EndsWith(
-            $"warning RUNAI0030: The extension at #/paths/~1things/get/parameters/0/x-runai-filter cannot be used: {reason}. "
+            $"warning RUNAI0028: The extension at #/paths/~1things/get/parameters/0/x-runai-filter cannot be used: {reason}. "
             + "Conditions of the parameter are strings.",
             diagnostic,
             StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class FilterDiagnosticTests
 
     [Fact]
     public void RUNAI0030_a_filter_of_a_parameter_in_JSON() => Assert.Contains(
-        "warning RUNAI0030: The extension at #/paths/~1things/get/parameters/0/x-runai-filter cannot be used: the parameter is not serialized as text.",
+        "warning RUNAI0028: The extension at #/paths/~1things/get/parameters/0/x-runai-filter cannot be used: the parameter is not serialized as text.",
         Assert.Single(Generate(
             "{name: q, in: query, x-runai-filter: {fields: {a: {}}, operators: {equalTo: '=='}}, content: {application/json: {schema: " + Strings + "}}}")
             .Diagnostics),

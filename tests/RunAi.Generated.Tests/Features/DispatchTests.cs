@@ -29,7 +29,7 @@ public sealed class DispatchTests
         var code = GeneratorHarness.Diagnose(CreateSpec(property, operations, "id"));
 
         Assert.Contains(
-            $"warning RUNAI0032: x-runai-dispatch of GET /animals/{{id}} is ignored: {reason}. Correct it in the overlay.",
+            $"warning RUNAI0029: x-runai-dispatch of GET /animals/{{id}} is ignored: {reason}. Correct it in the overlay.",
             Assert.Single(code.Diagnostics),
             StringComparison.Ordinal);
         Assert.DoesNotContain("DeleteAnimal", code["TestClient.g.cs"], StringComparison.Ordinal);

@@ -10,7 +10,9 @@ public sealed class NamedResourceTests
     private const string Schemas =
         """
         Thing: {required: [id, name], properties: {id: {type: string}, name: {type: string}, clusterId: {type: string, format: uuid}, ownerId: {type: string}}}
-        Creation: {required: [name, clusterId], properties: {name: {type: string}, clusterId: {type: string, format: uuid}, ownerId: {type: string}, sizeId: {type: integer}}}
+        Creation:
+          required: [name, clusterId]
+          properties: {name: {type: string}, clusterId: {type: string, format: uuid}, ownerId: {type: string}, sizeId: {type: integer}}
         Detail: {properties: {name: {type: string}}}
         Asset: {required: [meta], properties: {meta: {required: [name, scope], properties: {name: {type: string}, scope: {type: string, enum: [all]}}}}}
         """;
@@ -26,7 +28,8 @@ public sealed class NamedResourceTests
             code,
             StringComparison.Ordinal);
         Assert.Contains(
-            "token => client.FindThingAsync(body.Name, item => item.ClusterId == body.ClusterId && (body.OwnerId is null || item.OwnerId == body.OwnerId), token),",
+            "token => client.FindThingAsync("
+                + "body.Name, item => item.ClusterId == body.ClusterId && (body.OwnerId is null || item.OwnerId == body.OwnerId), token),",
             code,
             StringComparison.Ordinal);
         Assert.Contains("Task<Ensured<Thing>> EnsureThingAsync(this IThingsClient client, Creation body,", code, StringComparison.Ordinal);
@@ -69,8 +72,12 @@ public sealed class NamedResourceTests
     [Theory]
     [InlineData("Thing", "Detail", "a body whose name is optional")]
     [InlineData("Creation", "Asset", "a result that no operation reads")]
-    public void Resources_are_not_ensured_without_a_name_and_a_common_type(string body, string result, string form) =>
-        Assert.False(Generate(Filter, "Thing", body == "Thing" ? "Detail" : body, result, item: "Thing").Contains("EnsureThingAsync", StringComparison.Ordinal), form);
+    public void Resources_are_not_ensured_without_a_name_and_a_common_type(string body, string result, string form)
+    {
+        var code = Generate(Filter, "Thing", body == "Thing" ? "Detail" : body, result, item: "Thing");
+
+        Assert.False(code.Contains("EnsureThingAsync", StringComparison.Ordinal), form);
+    }
 
     private static string Generate(string parameters, string listed, string body, string result, string more = "", string? item = null) =>
         GeneratorHarness.Generate(TinySpec.Paths(
@@ -80,7 +87,10 @@ public sealed class NamedResourceTests
                 operationId: get_things
                 tags: [Things]
                 parameters: [{{parameters.TrimStart(',', ' ')}}]
-                responses: {'200': {description: Things., content: {application/json: {schema: {properties: {things: {type: array, items: {$ref: '#/components/schemas/{{listed}}'} } } } } } } }
+                responses:
+                  '200':
+                    description: Things.
+                    content: {application/json: {schema: {properties: {things: {type: array, items: {$ref: '#/components/schemas/{{listed}}'} } } } } }
               post:
                 operationId: create_thing
                 tags: [Things]

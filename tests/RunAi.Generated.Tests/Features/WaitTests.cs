@@ -7,7 +7,9 @@ public sealed class WaitTests
 {
     private const string Schemas =
         """
-        Thing: {required: [phase], properties: {phase: {$ref: '#/components/schemas/Phase'}, status: {$ref: '#/components/schemas/Status'}, count: {type: integer}}}
+        Thing:
+          required: [phase]
+          properties: {phase: {$ref: '#/components/schemas/Phase'}, status: {$ref: '#/components/schemas/Status'}, count: {type: integer}}
         Status: {properties: {phase: {$ref: '#/components/schemas/Phase'}, text: {type: string}}}
         Phase: {type: string, enum: [Creating, Ready, Not ready]}
         """;
@@ -24,7 +26,8 @@ public sealed class WaitTests
             + "        .Reaches(\"Ready\").Fails(\"Not ready\");",
             code,
             StringComparison.Ordinal);
-        Assert.Contains("/// <param name=\"until\">The phase; null for Ready. Otherwise, waiting fails with Not ready.</param>", code, StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <param name=\"until\">The phase; null for Ready. Otherwise, waiting fails with Not ready.</param>", code, StringComparison.Ordinal);
         Assert.Contains(
             "WaitForThingAsync(\n        this IThingsClient client, string id, Phase? until = null, WaitOptions<Thing>? options = null, CancellationToken",
             code,
@@ -52,22 +55,30 @@ public sealed class WaitTests
     [InlineData("{phase: phase}", "\"reached\" is empty")]
     [InlineData("{phase: phase, reached: [ready]}", "\"ready\" is not a value of \"phase\"")]
     [InlineData("{phase: phase, reached: [Ready], failed: [Gone]}", "\"Gone\" is not a value of \"phase\"")]
-    [InlineData("{phase: phase, reached: [Ready], events: /events}", "\"/events\" does not have the parameter of the path of the operation as its only parameter")]
-    [InlineData("{phase: phase, reached: [Ready], events: '/{x}/events'}", "\"/{x}/events\" does not have the parameter of the path of the operation as its only parameter")]
+    [InlineData(
+        "{phase: phase, reached: [Ready], events: /events}",
+        "\"/events\" does not have the parameter of the path of the operation as its only parameter")]
+    [InlineData(
+        "{phase: phase, reached: [Ready], events: '/{x}/events'}",
+        "\"/{x}/events\" does not have the parameter of the path of the operation as its only parameter")]
     public void Invalid_extension_is_reported_and_ignored(string wait, string reason)
     {
         var code = GeneratorHarness.Diagnose(CreateSpec(wait, "/things/{id}", "id"));
 
         Assert.DoesNotContain("WaitFor", code["Things.g.cs"], StringComparison.Ordinal);
         Assert.Contains(
-            $"warning RUNAI0032: x-runai-wait of GET /things/{{id}} is ignored: {reason}. Correct it in the overlay.",
+            $"warning RUNAI0029: x-runai-wait of GET /things/{{id}} is ignored: {reason}. Correct it in the overlay.",
             Assert.Single(code.Diagnostics),
             StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Extension_without_a_phase_is_reported() =>
-        Assert.Contains("RUNAI0012", Assert.Single(GeneratorHarness.Diagnose(CreateSpec("{reached: [Ready]}", "/things/{id}", "id")).Diagnostics), StringComparison.Ordinal);
+    public void Extension_without_a_phase_is_reported()
+    {
+        var diagnostic = Assert.Single(GeneratorHarness.Diagnose(CreateSpec("{reached: [Ready]}", "/things/{id}", "id")).Diagnostics);
+
+        Assert.Contains("RUNAI0012", diagnostic, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Parameters_can_have_the_names_of_the_method()
