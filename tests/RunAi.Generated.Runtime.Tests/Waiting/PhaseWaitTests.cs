@@ -77,8 +77,8 @@ public sealed class PhaseWaitTests
 
     [Theory]
     [InlineData(
-        """{"events":[{"type":"Warning","reason":"OOMKilled","message":"Out of\nmemory."},{"message":"2"},{},{"message":"4"},{"message":"5"},{"message":"6"}]}""",
-        "Warning OOMKilled Out of memory.", 5)]
+        """{"events":[{"type":"Warning","reason":"Killed","message":"Out of\nmemory."},{"message":"2"},{},{"message":"4"},{"message":"5"},{"message":"6"}]}""",
+        "Warning Killed Out of memory.", 5)]
     [InlineData("""[{"createdAt":"2026-01-01T00:00:00Z","message":"Started."}]""", "2026-01-01T00:00:00Z Started.", 1)]
     public async Task Failure_contains_the_last_events(string json, string first, int count)
     {

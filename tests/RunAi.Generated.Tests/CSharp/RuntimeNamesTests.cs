@@ -20,6 +20,7 @@ public sealed class RuntimeNamesTests
     {
         ["ApiConnection.StrictResponses"] = "Set by the runtime's dependency injection.",
         ["ApiStreamExtensions.ReadJsonValuesAsync"] = "Called by the package for Kubernetes, which reads the events of watches.",
+        ["ApiStreamExtensions.ReadLinesAsync"] = "Called by the package for Kubernetes, which reads logs.",
     };
 
     private static readonly (string Name, string Schema)[] Types =

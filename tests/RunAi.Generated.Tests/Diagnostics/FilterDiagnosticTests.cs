@@ -14,7 +14,7 @@ public sealed class FilterDiagnosticTests
     [InlineData("{fields: {a: {}}}", Strings, "it declares no operators, and the items of the parameter have no pattern with them")]
     [InlineData("{operators: {equalTo: '=='}}", Strings, "it declares no fields, and the items of the parameter have no pattern with them")]
     [InlineData("{fields: {a: {}}, operators: {equalTo: '=='}}", "{type: integer}", "the parameter is neither a string nor a list of strings")]
-    public void RUNAI0030_an_invalid_filter(string extension, string schema, string reason)
+    public void RUNAI0028_an_invalid_filter(string extension, string schema, string reason)
     {
         var code = Generate($"{{name: q, in: query, x-runai-filter: {extension}, schema: {schema}}}");
         var diagnostic = Assert.Single(code.Diagnostics);
@@ -28,7 +28,7 @@ public sealed class FilterDiagnosticTests
     }
 
     [Fact]
-    public void RUNAI0030_a_filter_of_a_parameter_in_JSON() => Assert.Contains(
+    public void RUNAI0028_a_filter_of_a_parameter_in_JSON() => Assert.Contains(
         "warning RUNAI0028: The extension at #/paths/~1things/get/parameters/0/x-runai-filter cannot be used: the parameter is not serialized as text.",
         Assert.Single(Generate(
             "{name: q, in: query, x-runai-filter: {fields: {a: {}}, operators: {equalTo: '=='}}, content: {application/json: {schema: " + Strings + "}}}")

@@ -24,7 +24,7 @@ public sealed class DispatchTests
     [Theory]
     [InlineData("size", "{Dog: delete_dog}", "the operation does not have one parameter and the text \"size\" in its response")]
     [InlineData("type", "{Dog: delete_all}", "DELETE /animals does not have the same parameter")]
-    public void Invalid_extension_is_reported_and_ignored(string property, string operations, string reason)
+    public void RUNAI0029_an_invalid_dispatch(string property, string operations, string reason)
     {
         var code = GeneratorHarness.Diagnose(CreateSpec(property, operations, "id"));
 

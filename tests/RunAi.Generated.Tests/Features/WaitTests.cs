@@ -41,7 +41,7 @@ public sealed class WaitTests
     {
         var code = Generate("{phase: phase, reached: [Ready], events: '/things/{id}/events'}")["Things.g.cs"];
 
-        Assert.Contains("class ThingsClient(ApiConnection connection) : IThingsClient, IApiGroup", code, StringComparison.Ordinal);
+        Assert.Contains("class ThingsClient(ApiConnection connection) : IThingsClient, IConnectedClient, IApiGroup", code, StringComparison.Ordinal);
         Assert.Contains(".Reaches(\"Ready\").WithEvents(\"/things/{id}/events\");", code, StringComparison.Ordinal);
         Assert.Contains("until, options, cancellationToken, client, id.ToString());", code, StringComparison.Ordinal);
     }
@@ -61,7 +61,7 @@ public sealed class WaitTests
     [InlineData(
         "{phase: phase, reached: [Ready], events: '/{x}/events'}",
         "\"/{x}/events\" does not have the parameter of the path of the operation as its only parameter")]
-    public void Invalid_extension_is_reported_and_ignored(string wait, string reason)
+    public void RUNAI0029_an_invalid_wait(string wait, string reason)
     {
         var code = GeneratorHarness.Diagnose(CreateSpec(wait, "/things/{id}", "id"));
 
@@ -70,6 +70,18 @@ public sealed class WaitTests
             $"warning RUNAI0029: x-runai-wait of GET /things/{{id}} is ignored: {reason}. Correct it in the overlay.",
             Assert.Single(code.Diagnostics),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RUNAI0030_a_phase_in_no_list()
+    {
+        var code = GeneratorHarness.Diagnose(CreateSpec("{phase: phase, reached: [Ready], failed: [Not ready]}", "/things/{id}", "id"));
+
+        Assert.Contains(
+            "info RUNAI0030: The phase \"Creating\" is not in x-runai-wait of GET /things/{id}. A wait does not end with it.",
+            Assert.Single(code.Diagnostics),
+            StringComparison.Ordinal);
+        Assert.Contains("WaitForThingAsync(", code["Things.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
