@@ -48,6 +48,8 @@ internal sealed class ApiTypeDescriber(Func<string, ApiDeclaration> declarations
     {
         ApiEnum { IsInteger: true } => new TypeView("integer", Nullable: false),
         ApiEnum value => new TypeView("string", Nullable: false) { Values = [.. value.Values.Select(one => one.WireValue).Order(StringComparer.Ordinal)] },
+        // A condition is sent as text.
+        ApiFilter => new TypeView("string", Nullable: false),
         ApiUnion union when FindObject(key) is null => CreateUnion(key, union, depth),
         _ => CreateObject(key, depth),
     };

@@ -39,7 +39,7 @@ public sealed class WaitTests
     [Fact]
     public void Events_are_read_with_the_connection_of_the_group()
     {
-        var code = Generate("{phase: phase, reached: [Ready], events: '/things/{id}/events'}")["Things.g.cs"];
+        var code = Generate("{phase: phase, reached: [Ready], passing: [Creating, Not ready], events: '/things/{id}/events'}")["Things.g.cs"];
 
         Assert.Contains("class ThingsClient(ApiConnection connection) : IThingsClient, IConnectedClient, IApiGroup", code, StringComparison.Ordinal);
         Assert.Contains(".Reaches(\"Ready\").WithEvents(\"/things/{id}/events\");", code, StringComparison.Ordinal);

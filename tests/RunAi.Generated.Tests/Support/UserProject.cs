@@ -45,8 +45,11 @@ internal static class UserProject
 
     /// <summary>Gets the project with hints enabled.</summary>
     public static CSharpCompilation Compilation { get; } = WithoutHints.WithOptions(Options.WithSpecificDiagnosticOptions(
-        new[] { DiagnosticIds.DuplicateOperationId, DiagnosticIds.ConflictingAllOf, DiagnosticIds.ForbiddenRequired, DiagnosticIds.BetterName }
-            .Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Info))));
+        new[]
+        {
+            DiagnosticIds.DuplicateOperationId, DiagnosticIds.ConflictingAllOf, DiagnosticIds.ForbiddenRequired, DiagnosticIds.BetterName,
+            DiagnosticIds.UnclassifiedPhase,
+        }.Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Info))));
 
     public static SyntaxTree Parse(string code, string path = "") => CSharpSyntaxTree.ParseText(code, ParseOptions, path);
 }

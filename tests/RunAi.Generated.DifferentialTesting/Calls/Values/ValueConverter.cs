@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
+using RunAi.Generated.Filters;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.DifferentialTesting.Calls.Values;
@@ -29,7 +30,7 @@ public static class ValueConverter
             return JsonSerializer.SerializeToElement(json);
         }
 
-        if (typeof(IExtensibleEnum).IsAssignableFrom(type))
+        if (typeof(IExtensibleEnum).IsAssignableFrom(type) || typeof(FilterCondition).IsAssignableFrom(type))
         {
             return Activator.CreateInstance(type, GetText(json));
         }
