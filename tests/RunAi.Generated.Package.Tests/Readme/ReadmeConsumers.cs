@@ -47,8 +47,32 @@ internal static partial class ReadmeConsumers
               openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {size: {type: integer}}}}}
         """;
 
+    private const string JsonDefinition = """
+        {
+          "apiVersion": "apiextensions.k8s.io/v1",
+          "kind": "CustomResourceDefinition",
+          "metadata": { "name": "queues.scheduling.run.ai" },
+          "spec": {
+            "group": "scheduling.run.ai",
+            "scope": "Cluster",
+            "names": { "kind": "Queue", "plural": "queues" },
+            "versions": [
+              { "name": "v2", "served": true, "storage": true, "schema": { "openAPIV3Schema": { "type": "object", "properties": { "spec": { "type": "object" } } } } }
+            ]
+          }
+        }
+        """;
+
+    private const string PublishedDocument = """
+        {
+          "openapi": "3.0.0",
+          "info": { "title": "Kubernetes", "version": "v1.32.0" },
+          "paths": { "/apis/run.ai/v2alpha1/": { "get": { "tags": ["runAi_v2alpha1"], "responses": { "204": { "description": "OK" } } } } }
+        }
+        """;
+
     private const string Kubernetes = "runtime/Kubernetes/README.md";
-    private const string BundledKinds = "<RunAiBundledSpecs>Workloads</RunAiBundledSpecs>";
+    private const string BundledKinds = "<RunAiBundledSpecs>Workloads;Pods</RunAiBundledSpecs>";
 
     /// <summary>The packages and frameworks that the C# blocks of a README require in addition to the clients.</summary>
     private static readonly Dictionary<string, string> References = new()
@@ -130,10 +154,11 @@ internal static partial class ReadmeConsumers
     private static Consumer CreateProject(MarkdownBlock block) => new(
         GetRow(block),
         "<PropertyGroup><OutputType>Library</OutputType><RunAiGroups>Tenant</RunAiGroups></PropertyGroup>"
-            + (block.File == Kubernetes ? $"<ItemGroup>{Package("RunAi.Generated.Kubernetes")}</ItemGroup>" : "") + block.Text,
+            + (block.File == Kubernetes || block.Text.Contains("kubernetes://", StringComparison.Ordinal) ? $"<ItemGroup>{Package("RunAi.Generated.Kubernetes")}</ItemGroup>" : "") + block.Text,
         new Dictionary<string, string>
         {
             ["specs/administrator.json"] = Spec, ["specs/administrator.overlay.yaml"] = Overlay, ["specs/widgets.crd.yaml"] = Definition,
+            ["specs/workloads.json"] = PublishedDocument, ["specs/queues.crd.json"] = JsonDefinition,
         });
 
     /// <summary>Returns a value indicating whether a block declares types.</summary>

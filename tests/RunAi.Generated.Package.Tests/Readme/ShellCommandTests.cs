@@ -43,6 +43,7 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     [InlineData("dotnet build tests/Nothing")]
     [InlineData("bash .ci/nothing")]
     [InlineData("git diff tests/Nothing")]
+    [InlineData("kubectl teleport pods")]
     [InlineData("make")]
     public void Command_that_cannot_be_run_is_found(string command) =>
         Assert.NotNull(FindFault(Assert.Single(ShellCommand.Read(new MarkdownBlock("a.md", 1, "sh", command + "\n")))));
@@ -54,7 +55,7 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     [Fact]
     public async Task Documented_command_adds_the_package()
     {
-        var command = Assert.Single(ShellCommand.All, command => command.Text.StartsWith("dotnet add package", StringComparison.Ordinal));
+        var command = Assert.Single(ShellCommand.All, command => command.Text == "dotnet add package RunAi.Generated");
         Assert.Equal(Consumer, Path.GetRelativePath(".", command.Directory).Replace('\\', '/'));
         var project = feed.CreateProject("my-app");
         await project.WriteAsync("my-app.csproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
@@ -90,8 +91,11 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
             ["dotnet", "publish", var path, "--use-current-runtime", "-o", "out"] => IsProject(path) ? null : path,
             ["dotnet", "pack", "RunAi.Generated.sln", "-o", Feed] => null,
             ["cp", Feed + "/nuget.config", Consumer + "/"] => null,
-            ["dotnet", "add", "package", "RunAi.Generated"] => null,
+            ["dotnet", "add", "package", var id] => IsPackage(id) ? null : id,
             ["git", "diff", var path] => Exists(path) ? null : path,
+            // KubectlTests runs kubectl with the sandbox.
+            ["kubectl", var verb, ..] => ContainsLiteral("tests/RunAi.Generated.Sandbox.Tests", verb) ? null : verb,
+            ["export", var setting] when setting.StartsWith("KUBECONFIG=", StringComparison.Ordinal) => null,
             _ => "unknown command",
         };
     }
@@ -108,7 +112,8 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     }
 
     /// <summary>
-    /// Returns a value indicating whether a program has an argument: a literal or a class of its sources, a path, a number, a pattern or a placeholder.
+    /// Returns a value indicating whether a program has an argument: a literal or a class of its sources, a path, a number, a pattern, a placeholder
+    /// or the name of a YAML file.
     /// </summary>
     private static bool IsArgument(string project, string argument) =>
         RunnerOptions.Contains(argument) || Value().IsMatch(argument) || Exists(argument) || ContainsLiteral(project, argument);
@@ -129,6 +134,9 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     private static bool IsProject(string path) => path == "RunAi.Generated.sln"
         || (Directory.Exists(Path.Combine(Repository.Root, path)) && Directory.GetFiles(Path.Combine(Repository.Root, path), "*.csproj").Length == 1);
 
+    private static bool IsPackage(string id) => new[] { "generator", "runtime" }.Any(folder =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), $"{id}.csproj", SearchOption.AllDirectories).Any());
+
     private static bool IsDocumented(string variable) =>
         File.ReadAllText(Path.Combine(Repository.Root, "tests", "README.md")).Contains($"| `{variable}` |", StringComparison.Ordinal);
 
@@ -139,7 +147,7 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
 
     private static bool Exists(string path) => Path.Exists(Path.Combine(Repository.Root, path));
 
-    [GeneratedRegex(@"^([0-9a-f]*[0-9][0-9a-f]*|.*\*.*|<[^>]+>…?)$")]
+    [GeneratedRegex(@"^([0-9a-f]*[0-9][0-9a-f]*|.*\*.*|<[^>]+>…?|[a-z]+\.yaml)$")]
     private static partial Regex Value();
 
     [GeneratedRegex(@"^-(t:(?<name>\w+)|p:(?<name>\w+)=.+)$")]

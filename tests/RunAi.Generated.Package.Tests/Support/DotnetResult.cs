@@ -27,6 +27,7 @@ internal sealed record DotnetResult(ProcessRun Run)
 
         // Profiles do not pay off in processes that run for seconds.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        CompilerServer.Use(start.Environment);
         if (packages is not null)
         {
             start.Environment["NUGET_PACKAGES"] = packages;

@@ -45,10 +45,10 @@ public sealed class PackedFeed : IAsyncLifetime
         await WriteSettingsAsync(machine[(machine.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await CompilerServer.StopAsync(Path.Combine(Root, "pack.proj"));
         Directory.Delete(Root, recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>Creates an empty project folder.</summary>
