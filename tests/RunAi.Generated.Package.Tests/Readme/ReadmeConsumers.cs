@@ -57,7 +57,12 @@ internal static partial class ReadmeConsumers
             "scope": "Cluster",
             "names": { "kind": "Queue", "plural": "queues" },
             "versions": [
-              { "name": "v2", "served": true, "storage": true, "schema": { "openAPIV3Schema": { "type": "object", "properties": { "spec": { "type": "object" } } } } }
+              {
+                "name": "v2",
+                "served": true,
+                "storage": true,
+                "schema": { "openAPIV3Schema": { "type": "object", "properties": { "spec": { "type": "object" } } } }
+              }
             ]
           }
         }
@@ -154,12 +159,15 @@ internal static partial class ReadmeConsumers
     private static Consumer CreateProject(MarkdownBlock block) => new(
         GetRow(block),
         "<PropertyGroup><OutputType>Library</OutputType><RunAiGroups>Tenant</RunAiGroups></PropertyGroup>"
-            + (block.File == Kubernetes || block.Text.Contains("kubernetes://", StringComparison.Ordinal) ? $"<ItemGroup>{Package("RunAi.Generated.Kubernetes")}</ItemGroup>" : "") + block.Text,
+            + (NeedsKubernetes(block) ? $"<ItemGroup>{Package("RunAi.Generated.Kubernetes")}</ItemGroup>" : "") + block.Text,
         new Dictionary<string, string>
         {
             ["specs/administrator.json"] = Spec, ["specs/administrator.overlay.yaml"] = Overlay, ["specs/widgets.crd.yaml"] = Definition,
             ["specs/workloads.json"] = PublishedDocument, ["specs/queues.crd.json"] = JsonDefinition,
         });
+
+    private static bool NeedsKubernetes(MarkdownBlock block) =>
+        block.File == Kubernetes || block.Text.Contains("kubernetes://", StringComparison.Ordinal);
 
     /// <summary>Returns a value indicating whether a block declares types.</summary>
     public static bool DeclaresTypes(MarkdownBlock block) => block.Lines.Any(line => TypeDeclaration().IsMatch(line));
