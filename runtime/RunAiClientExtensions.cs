@@ -14,7 +14,7 @@ public static class RunAiClientExtensions
     /// <param name="options">The options, which are copied.</param>
     /// <returns>The view. For a client that is not generated, such as a mock in a test, the client itself.</returns>
     /// <exception cref="ArgumentException">A header is not allowed or not valid.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The timeout is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The timeout is not positive, or longer than 24 days.</exception>
     /// <example>
     /// <code>
     /// var projects = await runAi.Projects.With(new RunAiRequestOptions { Timeout = TimeSpan.FromSeconds(5) }).GetProjectsAsync();
@@ -35,7 +35,7 @@ public static class RunAiClientExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns>The view. For a client that is not generated, such as a mock in a test, the client itself.</returns>
     /// <exception cref="ArgumentException">A header is not allowed or not valid.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The timeout is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The timeout is not positive, or longer than 24 days.</exception>
     /// <example>
     /// <code>
     /// await runAi.With(options => options.Headers["X-Correlation-Id"] = id).Projects.GetProjectsAsync();

@@ -36,9 +36,12 @@ public sealed class RunAiRequestOptions
     /// <summary>Returns a copy whose values were validated.</summary>
     internal RunAiRequestOptions ToValidated()
     {
-        if (Timeout is { } timeout && timeout <= TimeSpan.Zero && timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        // The limits of HttpClient.Timeout.
+        if (Timeout is { } timeout
+            && timeout != System.Threading.Timeout.InfiniteTimeSpan
+            && (timeout <= TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue))
         {
-            throw new ArgumentOutOfRangeException(nameof(Timeout), timeout, "The timeout must be positive.");
+            throw new ArgumentOutOfRangeException(nameof(Timeout), timeout, "The timeout must be positive and at most 24 days.");
         }
 
         RequestHeaders.Validate(Headers);

@@ -10,16 +10,20 @@ namespace RunAi.Generated;
 /// </example>
 public sealed class WaitOptions<T>
 {
+    private static readonly TimeSpan LongestInterval = TimeSpan.FromDays(1);
+
     /// <summary>
     /// Gets or sets the time between the first two requests. The default is 2 seconds. Each further pause is one and a half times as long, up to
     /// <see cref="MaxInterval"/>, and differs by up to 20 % at random, so that clients that start together do not poll together.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public TimeSpan Interval { get; set => field = ThrowIfNegative(value); } = TimeSpan.FromSeconds(2);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or longer than a day.</exception>
+    public TimeSpan Interval { get; set => field = ThrowIfNotInterval(value); } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Gets or sets the maximum time between two requests. The default is 30 seconds. A Retry-After header can make a pause longer.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public TimeSpan MaxInterval { get; set => field = ThrowIfNegative(value); } = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// Gets or sets the maximum time between two requests. The default is 30 seconds. A Retry-After header can make a pause longer, up to five minutes.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or longer than a day.</exception>
+    public TimeSpan MaxInterval { get; set => field = ThrowIfNotInterval(value); } = TimeSpan.FromSeconds(30);
 
     /// <summary>
     /// Gets or sets the time after which waiting ends with a <see cref="RunAiWaitException"/>, or <see langword="null"/> (the default) for no limit. The
@@ -55,6 +59,12 @@ public sealed class WaitOptions<T>
 
     /// <summary>Gets or sets the clock. The default is that of the system.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    private static TimeSpan ThrowIfNotInterval(TimeSpan value)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestInterval);
+        return ThrowIfNegative(value);
+    }
 
     private static TimeSpan ThrowIfNegative(TimeSpan value)
     {

@@ -42,9 +42,9 @@ public static class ApiStreamExtensions
     }
 
     /// <summary>
-    /// Reads the lines of a text in UTF-8 while the response arrives, such as a log. There is no timeout between lines. Lines end with LF or CRLF. A line of
-    /// more than 1 MiB is returned in parts, so that memory is bounded, and invalid bytes are replaced by U+FFFD. The stream is disposed at the end of the
-    /// enumeration.
+    /// Reads the lines of a text in UTF-8 while the response arrives, such as a log. The time between lines is not limited. Lines end with LF or CRLF.
+    /// A line of more than 1 MiB is returned in parts, so that memory is bounded, and invalid bytes are replaced by U+FFFD. The stream is disposed at the
+    /// end of the enumeration.
     /// </summary>
     /// <param name="stream">The response.</param>
     /// <param name="cancellationToken">A token to cancel the enumeration.</param>

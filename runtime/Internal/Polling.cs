@@ -12,6 +12,8 @@ internal sealed class Polling<T>(string goal, WaitOptions<T> options)
     private const double Growth = 1.5;
     private const double Jitter = 0.2;
 
+    private static readonly TimeSpan LongestRequested = TimeSpan.FromMinutes(5);
+
     private readonly long _start = options.TimeProvider.GetTimestamp();
     private T? _last;
     private bool _hasResponse;
@@ -66,7 +68,7 @@ internal sealed class Polling<T>(string goal, WaitOptions<T> options)
         var pause = _interval * (1 + (Jitter * ((2 * Random.Shared.NextDouble()) - 1)));
         if (retryAfter > pause)
         {
-            pause = retryAfter.Value;
+            pause = Min(retryAfter.Value, LongestRequested);
         }
 
         if (options.Timeout is { } timeout)

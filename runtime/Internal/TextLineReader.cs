@@ -4,7 +4,7 @@ namespace RunAi.Generated.Internal;
 
 /// <summary>
 /// Reads the lines of a text in UTF-8 while it arrives. Only the current line is kept, and a line that exceeds the limit is returned in parts. Invalid bytes
-/// are replaced by U+FFFD. There is no timeout, because the next line can arrive at any time.
+/// are replaced by U+FFFD. It has no timeout, because the next line can arrive at any time.
 /// </summary>
 /// <param name="stream">The response.</param>
 /// <param name="limit">The length of the longest line in bytes.</param>

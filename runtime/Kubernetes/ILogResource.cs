@@ -16,8 +16,8 @@ public interface ILogResource<T> : INamespacedResource<T>
     Task<string> GetLogAsync(string @namespace, string name, LogOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Enumerates the lines of a log, and waits for further lines until the container or the enumeration ends. There is no timeout after the response has
-    /// begun. A line of more than 1 MiB is returned in parts.
+    /// Enumerates the lines of a log, and waits for further lines until the container or the enumeration ends. After the response has begun, the time is
+    /// not limited. A line of more than 1 MiB is returned in parts.
     /// </summary>
     /// <param name="namespace">The namespace.</param>
     /// <param name="name">The name.</param>

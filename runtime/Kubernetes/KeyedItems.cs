@@ -53,10 +53,10 @@ public sealed partial class KeyedItems<T> : ExtensibleJsonModel
 
     /// <summary>Gets or sets the value of a key. An item that has a value already keeps its other properties.</summary>
     /// <param name="key">The key.</param>
-    /// <exception cref="KeyNotFoundException">There is no value with the key.</exception>
+    /// <exception cref="KeyNotFoundException">The key was not found.</exception>
     public T this[string key]
     {
-        get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no value with the key '{key}'.");
+        get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The key '{key}' was not found.");
         set
         {
             ArgumentNullException.ThrowIfNull(key);

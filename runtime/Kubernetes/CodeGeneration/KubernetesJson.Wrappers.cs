@@ -17,7 +17,7 @@ public static partial class KubernetesJson
     public static ValueWrapper<T> ReadValue<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read, JsonWriteAction<T> write, bool isOpen) =>
         JsonRead.Object(ref reader, new ValueWrapper<T>(read, write, isOpen));
 
-    /// <summary>Returns the value in a wrapper, or the default of its type if there is no wrapper.</summary>
+    /// <summary>Returns the value in a wrapper, or the default of its type if the wrapper is missing.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="wrapper">The wrapper.</param>
     public static T GetValue<T>(ValueWrapper<T>? wrapper) => wrapper is null ? default! : wrapper.Value;

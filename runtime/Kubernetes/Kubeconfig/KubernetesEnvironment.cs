@@ -28,7 +28,7 @@ internal sealed class KubernetesEnvironment
             .Select(Path.GetFullPath).Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>Gets the reason why there is no kubeconfig, for messages.</summary>
+    /// <summary>Gets the reason why no kubeconfig was found, for messages.</summary>
     public string MissingFiles => ListedFiles is { Count: > 0 } listed
         ? $"no file of {FilesVariable} exists ({string.Join(", ", listed.Select(static file => $"'{file}'"))})"
         : $"{FilesVariable} is not set and '{DefaultFile}' does not exist";

@@ -143,6 +143,7 @@ internal static partial class ReadmeConsumers
 
     private static Consumer CreatePages()
     {
+        // A block can declare a function that it does not call (CS8321), or need no await in its method (CS1998).
         var references = References["runtime/Hosting/README.md"] + References[Kubernetes] + References["runtime/TokenStore/README.md"];
         var project = $"""
             <PropertyGroup><OutputType>Library</OutputType><NoWarn>$(NoWarn);CS0436;CS1998;CS8321</NoWarn></PropertyGroup>

@@ -213,7 +213,8 @@ public sealed class RequestOptionsTests
     [Theory]
     [InlineData(0)]
     [InlineData(-2)]
-    public void Timeout_that_is_not_positive_is_rejected(int milliseconds) => Assert.Throws<ArgumentOutOfRangeException>(
+    [InlineData((long)int.MaxValue + 1)]
+    public void Timeout_that_is_not_positive_or_too_long_is_rejected(long milliseconds) => Assert.Throws<ArgumentOutOfRangeException>(
         () => new AdministratorClient(new HttpClient()).With(options => options.Timeout = TimeSpan.FromMilliseconds(milliseconds)));
 
     [Fact]

@@ -52,6 +52,32 @@ public sealed class RunAiWaitTests
         Assert.Equal([TimeSpan.FromSeconds(100), TimeSpan.FromSeconds(100)], _clock.Pauses);
     }
 
+    [Theory]
+    [InlineData("301")]
+    [InlineData("2147483647")]
+    [InlineData("Fri, 01 Jan 2100 00:00:00 GMT")]
+    public async Task Delay_of_the_server_is_limited(string delay)
+    {
+        var count = 0;
+        var server = new FakeServer(_ =>
+        {
+            var response = Responses.Json("2", ++count == 1 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK);
+            response.Headers.TryAddWithoutValidation("Retry-After", delay);
+            return response;
+        });
+
+        Assert.Equal(2, await UntilAsync(2, server));
+        Assert.Equal([TimeSpan.FromMinutes(5)], _clock.Pauses);
+    }
+
+    [Fact]
+    public void Intervals_are_limited()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WaitOptions<int> { Interval = TimeSpan.FromTicks(-1) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WaitOptions<int> { Interval = TimeSpan.FromDays(1.1) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WaitOptions<int> { MaxInterval = TimeSpan.MaxValue });
+    }
+
     [Fact]
     public async Task Refused_connections_are_tolerated()
     {

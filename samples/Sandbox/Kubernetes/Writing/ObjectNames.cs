@@ -46,7 +46,7 @@ internal static partial class ObjectNames
     }
 
     /// <summary>Sets the name of a new object.</summary>
-    /// <exception cref="StatusException">There is no name, or it is not valid (422).</exception>
+    /// <exception cref="StatusException">The name is missing or not valid (422).</exception>
     public static void Complete(JObject item, ResourceDefinition definition, ResourcePath path, long version)
     {
         var metadata = item.EnsureMetadata();
