@@ -4,6 +4,9 @@ using RunAi.Generated.Sandbox.Handlers;
 using RunAi.Generated.Sandbox.Hosting;
 using RunAi.Generated.Sandbox.Kubernetes.Http;
 using RunAi.Generated.Sandbox.OAuth;
+using RunAi.Generated.Sandbox.Pages;
+using RunAi.Generated.Sandbox.Scenarios;
+using RunAi.Generated.Sandbox.Seed;
 using RunAi.Generated.Sandbox.Specs;
 using RunAi.Generated.Sandbox.State;
 
@@ -22,10 +25,12 @@ public sealed class RunAiSandbox : IAsyncDisposable
     private readonly ExchangeLog _log;
     private readonly TenantState _state;
     private readonly X509Certificate2 _certificate;
+    private readonly ScenarioSwitch _scenarios;
+    private readonly SandboxClock _clock;
 
     private RunAiSandbox(
         WebApplication app, HttpClient http, RunAiSandboxOptions options, ApplicationRegistry applications, ExchangeLog log, TenantState state,
-        IEnumerable<SpecOperation> operations, KubernetesHost kubernetes)
+        IEnumerable<SpecOperation> operations, KubernetesHost kubernetes, ScenarioSwitch scenarios, SandboxClock clock)
     {
         _app = app;
         _http = http;
@@ -33,15 +38,15 @@ public sealed class RunAiSandbox : IAsyncDisposable
         _log = log;
         _state = state;
         _certificate = kubernetes.Certificate;
-        Url = SandboxHost.GetAddress(app, Uri.UriSchemeHttp);
+        (_scenarios, _clock) = (scenarios, clock);
+        (Url, var kubernetesUrl) = SandboxHost.GetAddresses(app);
         Realm = options.Realm;
         TokenEndpoint = new Uri(Url, OAuthServices.TokenPath(options.Realm));
         ClientId = options.Applications[0].ClientId;
         ClientSecret = options.Applications[0].ClientSecret;
         Operations = [.. operations.Select(operation =>
             new SandboxOperation(operation.Id, operation.Api, operation.Method, operation.Route, operation.RequiresToken ? operation.Role : null))];
-        Kubernetes = new SandboxKubernetes(
-            this, SandboxHost.GetAddress(app, Uri.UriSchemeHttps), kubernetes.Certificate, http, kubernetes.Cluster, state, kubernetes.Log);
+        Kubernetes = new SandboxKubernetes(this, kubernetesUrl, kubernetes.Certificate, http, kubernetes.Cluster, state, kubernetes.Log);
     }
 
     /// <summary>Gets the address of the control plane, which is also the address of the initial cluster.</summary>
@@ -49,6 +54,16 @@ public sealed class RunAiSandbox : IAsyncDisposable
 
     /// <summary>Gets the Kubernetes API of the cluster.</summary>
     public SandboxKubernetes Kubernetes { get; }
+
+    /// <summary>Gets the certificate that clients have to trust with <see cref="RunAiSandboxOptions.UseHttps"/>, in PEM format.</summary>
+    public string CertificateAuthority => Kubernetes.CertificateAuthority;
+
+    /// <summary>Gets or sets the difficulties that the REST APIs simulate.</summary>
+    public SandboxScenarios Scenarios
+    {
+        get => _scenarios.Current;
+        set => _scenarios.Current = value;
+    }
 
     /// <summary>Gets the realm in the path of the token endpoint.</summary>
     public string Realm { get; }
@@ -82,7 +97,7 @@ public sealed class RunAiSandbox : IAsyncDisposable
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">The options do not contain an application, or the token lifetime is not positive.</exception>
     /// <exception cref="IOException">The port is in use, or a spec file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">A file does not consist of CustomResourceDefinitions.</exception>
+    /// <exception cref="InvalidDataException">A file does not consist of CustomResourceDefinitions, or the seed file does not describe a tenant.</exception>
     public static async Task<RunAiSandbox> StartAsync(RunAiSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new RunAiSandboxOptions();
@@ -100,16 +115,21 @@ public sealed class RunAiSandbox : IAsyncDisposable
         var operations = apis.SelectMany(api => api.Operations).ToList();
         var applications = new ApplicationRegistry(options.Applications);
         var log = new ExchangeLog();
-        var state = new TenantState(options.TimeProvider);
-        var http = new HttpClient();
+        var clock = new SandboxClock(options.TimeProvider);
+        var state = new TenantState(clock);
         Uri? tokenEndpoint = null;
 
+        var seed = options.SeedFile is { } file ? SeedFile.Read(file) : null;
+        var scenarios = new ScenarioSwitch(options.Scenarios, options.SlowDelay, options.TimeProvider);
         var errors = new ErrorWriter(log);
-        var handlers = StandardHandlers.Create(state, http, () => tokenEndpoint!);
         var bearer = new BearerTokenValidator(applications);
-        var endpoint = new ApiEndpoint(new RouteTable(operations), bearer, handlers, new ResponseWriter(errors, log), errors, log);
-        var kubernetes = KubernetesHost.Create(options, state, bearer, log);
-        var app = SandboxHost.Build(options, applications, endpoint, kubernetes, log);
+        var kubernetes = KubernetesHost.Create(options, clock, state, bearer, log);
+        var http = CreateHttpClient(kubernetes.Certificate);
+        var handlers = StandardHandlers.Create(state, http, () => tokenEndpoint!);
+        var endpoint = new ApiEndpoint(
+            new RouteTable(operations), bearer, handlers, new ResponseWriter(errors, log, scenarios), errors, log, scenarios);
+        var pages = new PageEndpoint(options);
+        var app = SandboxHost.Build(options, clock, applications, new SandboxEndpoints(endpoint, pages), kubernetes, log);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -122,9 +142,10 @@ public sealed class RunAiSandbox : IAsyncDisposable
             throw;
         }
 
-        var sandbox = new RunAiSandbox(app, http, options, applications, log, state, operations, kubernetes);
+        var sandbox = new RunAiSandbox(app, http, options, applications, log, state, operations, kubernetes, scenarios, clock);
         tokenEndpoint = sandbox.TokenEndpoint;
-        TenantSeed.Fill(state, sandbox.Url.GetLeftPart(UriPartial.Authority));
+        TenantSeed.Fill(state, sandbox.Url.GetLeftPart(UriPartial.Authority), seed);
+        pages.Sandbox = sandbox;
         return sandbox;
     }
 
@@ -139,11 +160,28 @@ public sealed class RunAiSandbox : IAsyncDisposable
     /// <summary>Revokes all tokens issued so far. Requests with these tokens are refused with 401.</summary>
     public void RevokeTokens() => _applications.RevokeTokens();
 
+    /// <summary>Advances the clock of tokens and timestamps, so that tokens expire.</summary>
+    /// <param name="time">The time, which is not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
+    public void AdvanceClock(TimeSpan time)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
+        _clock.Advance(time);
+    }
+
     /// <summary>Stops the sandbox.</summary>
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync().ConfigureAwait(false);
         _http.Dispose();
         _certificate.Dispose();
+    }
+
+    /// <summary>Creates the client for the sandbox's own token endpoint, which trusts only its certificate.</summary>
+    private static HttpClient CreateHttpClient(X509Certificate2 certificate)
+    {
+        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        policy.CustomTrustStore.Add(certificate);
+        return new HttpClient(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = policy } });
     }
 }

@@ -18,7 +18,7 @@ public sealed class RunAiSandboxOptions
     /// <summary>Gets the lifetime of tokens. The default is ten hours, as in Run:ai.</summary>
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(10);
 
-    /// <summary>Gets the clock for tokens and timestamps.</summary>
+    /// <summary>Gets the clock for tokens, timestamps and delays.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Gets the path of another Administrator spec (JSON or YAML), or null for the bundled one.</summary>
@@ -32,6 +32,20 @@ public sealed class RunAiSandboxOptions
 
     /// <summary>Gets the paths of files with further CustomResourceDefinitions, in YAML or JSON, that the Kubernetes API serves.</summary>
     public IReadOnlyList<string> CustomResourceDefinitions { get; init; } = [];
+
+    /// <summary>
+    /// Gets a value indicating whether the REST APIs have TLS, with the certificate <see cref="RunAiSandbox.CertificateAuthority"/>. The default is false.
+    /// </summary>
+    public bool UseHttps { get; init; }
+
+    /// <summary>Gets the initial value of <see cref="RunAiSandbox.Scenarios"/>. The default is none.</summary>
+    public SandboxScenarios Scenarios { get; init; }
+
+    /// <summary>Gets the delay of responses in the scenario <see cref="SandboxScenarios.Slow"/>. The default is two seconds.</summary>
+    public TimeSpan SlowDelay { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Gets the path of a file with the initial tenant (JSON or YAML), or null for the default tenant.</summary>
+    public string? SeedFile { get; init; }
 
     /// <summary>Gets an action that adds log providers. By default, nothing is logged.</summary>
     public Action<ILoggingBuilder>? ConfigureLogging { get; init; }

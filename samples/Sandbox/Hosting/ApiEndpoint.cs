@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using RunAi.Generated.Sandbox.Handlers;
 using RunAi.Generated.Sandbox.OAuth;
+using RunAi.Generated.Sandbox.Scenarios;
 using RunAi.Generated.Sandbox.Specs;
 using RunAi.Generated.Sandbox.Validation;
 
@@ -8,8 +9,11 @@ namespace RunAi.Generated.Sandbox.Hosting;
 
 /// <summary>Processes an API request: route, token, role, validation and handler, in this order. Records each request.</summary>
 internal sealed class ApiEndpoint(
-    RouteTable routes, BearerTokenValidator bearer, HandlerTable handlers, ResponseWriter responses, ErrorWriter errors, ExchangeLog log)
+    RouteTable routes, BearerTokenValidator bearer, HandlerTable handlers, ResponseWriter responses, ErrorWriter errors, ExchangeLog log,
+    ScenarioSwitch scenarios)
 {
+    private const string RefusedSeconds = "1";
+
     public async Task InvokeAsync(HttpContext context)
     {
         var exchange = new Exchange(context);
@@ -23,6 +27,7 @@ internal sealed class ApiEndpoint(
         });
         try
         {
+            await scenarios.DelayAsync(context.RequestAborted).ConfigureAwait(false);
             await HandleAsync(exchange, context.RequestAborted).ConfigureAwait(false);
         }
         catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
@@ -46,6 +51,15 @@ internal sealed class ApiEndpoint(
             await (match.AllowedMethods.Count == 0
                 ? errors.UnknownRouteAsync(exchange, cancellationToken)
                 : errors.MethodNotAllowedAsync(exchange, match.AllowedMethods, cancellationToken)).ConfigureAwait(false);
+            return;
+        }
+
+        if (scenarios.GetRefusal() is { } status)
+        {
+            var message = status == StatusCodes.Status429TooManyRequests ? "Too many requests." : "The service is unavailable.";
+            exchange.Context.Response.Headers.RetryAfter = RefusedSeconds;
+            await errors.FailureAsync(exchange, new HandlerResponse.Failure(status, message, "A scenario of the sandbox."), cancellationToken)
+                .ConfigureAwait(false);
             return;
         }
 
@@ -80,6 +94,12 @@ internal sealed class ApiEndpoint(
         if (caller is null)
         {
             await errors.UnauthorizedAsync(exchange, reason, cancellationToken).ConfigureAwait(false);
+            return false;
+        }
+
+        if (!scenarios.CanUse(exchange.Context.Request.Headers.Authorization.ToString()))
+        {
+            await errors.UnauthorizedAsync(exchange, "The token has expired.", cancellationToken).ConfigureAwait(false);
             return false;
         }
 

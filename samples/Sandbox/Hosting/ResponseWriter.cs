@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
 using RunAi.Generated.Sandbox.Handlers;
 using RunAi.Generated.Sandbox.Samples;
+using RunAi.Generated.Sandbox.Scenarios;
 using RunAi.Generated.Sandbox.Specs;
 using RunAi.Generated.Sandbox.Validation;
 
 namespace RunAi.Generated.Sandbox.Hosting;
 
 /// <summary>Writes success responses as the operation declares them. A response that violates the spec is replaced with a 500.</summary>
-internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
+internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log, ScenarioSwitch scenarios)
 {
     private const int OptionalDepth = 6;
 
@@ -45,6 +46,11 @@ internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
             log.Add(new SandboxViolation(request.Operation.Id, declared.Status, findings));
             await errors.ViolationAsync(exchange, findings, cancellationToken).ConfigureAwait(false);
             return;
+        }
+
+        if (scenarios.Has(SandboxScenarios.Drift))
+        {
+            ResponseDrift.Apply(body, media.Schema);
         }
 
         await JsonResponseWriter.WriteAsync(response, declared.Status, media.Type, body, cancellationToken).ConfigureAwait(false);

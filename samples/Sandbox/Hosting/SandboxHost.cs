@@ -17,14 +17,29 @@ namespace RunAi.Generated.Sandbox.Hosting;
 internal static class SandboxHost
 {
     public static WebApplication Build(
-        RunAiSandboxOptions options, ApplicationRegistry applications, ApiEndpoint endpoint, KubernetesHost kubernetes, ExchangeLog log)
+        RunAiSandboxOptions options, TimeProvider clock, ApplicationRegistry applications, SandboxEndpoints endpoints, KubernetesHost kubernetes,
+        ExchangeLog log)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-            kestrel.Listen(IPAddress.Loopback, options.KubernetesPort, listener => listener.UseHttps(kubernetes.Certificate));
+            kestrel.Listen(IPAddress.Loopback, options.Port, listener =>
+            {
+                if (options.UseHttps)
+                {
+                    listener.UseHttps(kubernetes.Certificate);
+                }
+            });
+            kestrel.Listen(IPAddress.Loopback, options.KubernetesPort, listener =>
+            {
+                listener.UseHttps(kubernetes.Certificate);
+                listener.Use(next => connection =>
+                {
+                    connection.Features.Set(kubernetes);
+                    return next(connection);
+                });
+            });
         });
         if (options.ConfigureLogging is { } configure)
         {
@@ -33,7 +48,7 @@ internal static class SandboxHost
 
         builder.Services.AddSingleton<IHostLifetime, EmbeddedHostLifetime>();
         builder.Services.AddAuthentication();
-        OAuthServices.Add(builder.Services, options, applications);
+        OAuthServices.Add(builder.Services, options, clock, applications);
 
         var app = builder.Build();
         var tokenPath = new PathString(Uri.UnescapeDataString(OAuthServices.TokenPath(options.Realm)));
@@ -47,14 +62,19 @@ internal static class SandboxHost
             return next(context);
         });
         app.UseAuthentication(); // OpenIddict handles the token endpoint here
-        app.Run(context => context.Request.IsHttps ? kubernetes.Endpoint.InvokeAsync(context) : endpoint.InvokeAsync(context));
+        app.Run(context =>
+            context.Features.Get<KubernetesHost>() is not null ? kubernetes.Endpoint.InvokeAsync(context)
+            : endpoints.Pages.Handles(context) ? endpoints.Pages.InvokeAsync(context)
+            : endpoints.Api.InvokeAsync(context));
         return app;
     }
 
-    /// <summary>Returns the address of the REST APIs (http) or of the Kubernetes API (https).</summary>
-    public static Uri GetAddress(WebApplication app, string scheme)
+    /// <summary>Returns the addresses of the REST APIs and of the Kubernetes API, which have the order of the listeners.</summary>
+    public static (Uri Api, Uri Kubernetes) GetAddresses(WebApplication app)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        return addresses.Select(address => new Uri(address)).Single(address => address.Scheme == scheme);
+        return addresses.Select(address => new Uri(address)).ToList() is [var api, var kubernetes]
+            ? (api, kubernetes)
+            : throw new InvalidOperationException("The sandbox does not have two addresses.");
     }
 }

@@ -10,10 +10,10 @@ internal static class OAuthServices
 {
     public static string TokenPath(string realm) => $"/auth/realms/{Uri.EscapeDataString(realm)}/protocol/openid-connect/token";
 
-    public static void Add(IServiceCollection services, RunAiSandboxOptions options, ApplicationRegistry applications)
+    public static void Add(IServiceCollection services, RunAiSandboxOptions options, TimeProvider clock, ApplicationRegistry applications)
     {
         services.AddSingleton(applications);
-        services.AddSingleton(options.TimeProvider);
+        services.AddSingleton(clock);
         services.AddOpenIddict()
             .AddServer(server =>
             {

@@ -16,13 +16,13 @@ internal sealed record KubernetesHost(KubernetesEndpoint Endpoint, KubernetesClu
     private static readonly Lazy<IReadOnlyList<ResourceDefinition>> Bundled = new(() =>
         CustomResourceReader.Read(SpecFileText.Embedded(BundledDefinitions).Text, BundledDefinitions));
 
-    public static KubernetesHost Create(RunAiSandboxOptions options, TenantState state, BearerTokenValidator bearer, ExchangeLog violations)
+    public static KubernetesHost Create(RunAiSandboxOptions options, TimeProvider clock, TenantState state, BearerTokenValidator bearer, ExchangeLog violations)
     {
         var custom = options.CustomResourceDefinitions.SelectMany(file => CustomResourceReader.Read(File.ReadAllText(file), file));
         var catalog = new ResourceCatalog([.. Bundled.Value, .. custom]);
         var cluster = new KubernetesCluster(state, catalog);
         var log = new RequestLog();
-        var resources = new ResourceEndpoint(cluster, state, options.TimeProvider);
+        var resources = new ResourceEndpoint(cluster, state, clock);
         return new KubernetesHost(new KubernetesEndpoint(catalog, resources, bearer, log, violations), cluster, log, ServerCertificate.Create());
     }
 }

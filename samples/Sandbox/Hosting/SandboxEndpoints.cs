@@ -1,0 +1,6 @@
+using RunAi.Generated.Sandbox.Pages;
+
+namespace RunAi.Generated.Sandbox.Hosting;
+
+/// <summary>The endpoints on the port of the REST APIs.</summary>
+internal sealed record SandboxEndpoints(ApiEndpoint Api, PageEndpoint Pages);
