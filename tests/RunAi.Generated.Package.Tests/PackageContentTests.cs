@@ -17,7 +17,9 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         Generator, Runtime, "RunAi.Generated.Hosting", "RunAi.Generated.Kubernetes", "RunAi.Generated.Testing", "RunAi.Generated.TokenStore",
     ];
 
-    public static TheoryData<string> All { get; } = [.. Packages];
+    private static readonly string[] Programs = ["RunAi.Generated.Sandbox", "RunAi.Generated.Templates"];
+
+    public static TheoryData<string> All { get; } = [.. Packages, .. Programs];
 
     public static TheoryData<string> Libraries { get; } = [.. Packages[1..]];
 
@@ -160,7 +162,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         var again = Path.Combine(feed.Root, "packed again");
         await feed.PackAsync(again);
 
-        Assert.All(Packages, id => Assert.Equal(GetHashes(feed.PackageFile(id)), GetHashes(Path.Combine(again, Path.GetFileName(feed.PackageFile(id))))));
+        Assert.All(Packages.Concat(Programs), id => Assert.Equal(GetHashes(feed.PackageFile(id)), GetHashes(Path.Combine(again, Path.GetFileName(feed.PackageFile(id))))));
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class PackedFeed : IAsyncLifetime
         "runtime/Testing/RunAi.Generated.Testing.csproj",
         "runtime/TokenStore/RunAi.Generated.TokenStore.csproj",
         "generator/RunAi.Generated.csproj",
+        "samples/Sandbox/Sandbox.csproj",
+        "templates/RunAi.Generated.Templates.csproj",
     ];
 
     private string? _packages;
