@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using RunAi.Generated.Sandbox.Scenarios;
 
 namespace RunAi.Generated.Sandbox;
@@ -19,7 +18,7 @@ internal static class SandboxCommand
         var seed = new Option<string?>("--seed") { Description = "A JSON or YAML file with the initial tenant." };
         var clock = new Option<string?>("--clock") { Description = "The time at the start, such as 2027-03-01T00:00:00Z. The default is the current time." };
         var scenario = new Option<string[]>("--scenario") { AllowMultipleArgumentsPerToken = true, Description = DescribeScenarios() };
-        scenario.AcceptOnlyFromAmong([.. SandboxScenarioTexts.All.Select(one => GetName(one.Scenario))]);
+        scenario.AcceptOnlyFromAmong([.. SandboxScenarioTexts.All.Select(one => one.Name)]);
         foreach (var option in new[] { port, kubernetesPort })
         {
             option.Validators.Add(result =>
@@ -51,7 +50,7 @@ internal static class SandboxCommand
                 KubernetesPort = result.GetValue(kubernetesPort),
                 UseHttps = result.GetValue(https),
                 SeedFile = result.GetValue(seed),
-                Scenarios = SandboxScenarioTexts.All.Where(one => names.Contains(GetName(one.Scenario))).Aggregate(
+                Scenarios = SandboxScenarioTexts.All.Where(one => names.Contains(one.Name)).Aggregate(
                     SandboxScenarios.None, static (all, one) => all | one.Scenario),
             };
             var time = result.GetValue(clock) is { } text && TryParseTime(text, out var start) ? start - TimeProvider.System.GetUtcNow() : TimeSpan.Zero;
@@ -119,8 +118,5 @@ internal static class SandboxCommand
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
 
     private static string DescribeScenarios() =>
-        $"Difficulties to simulate: {string.Join("; ", SandboxScenarioTexts.All.Select(one => $"{GetName(one.Scenario)} {one.Text}"))}.";
-
-    /// <summary>Returns the name on the command line, such as expiring-tokens.</summary>
-    private static string GetName(SandboxScenarios scenario) => JsonNamingPolicy.KebabCaseLower.ConvertName(scenario.ToString());
+        $"Difficulties to simulate: {string.Join("; ", SandboxScenarioTexts.All.Select(one => $"{one.Name} {one.Text}"))}.";
 }

@@ -69,13 +69,14 @@ internal static class StatusPage
     private static void AddScenarios(HtmlContentBuilder page, RunAiSandbox sandbox)
     {
         page.AppendHtml("<h2>Scenarios</h2>\n<form method=\"post\">\n<input type=\"hidden\" name=\"action\" value=\"scenarios\">\n");
-        foreach (var (scenario, text) in SandboxScenarioTexts.All)
+        foreach (var (scenario, name, text) in SandboxScenarioTexts.All)
         {
             page.AppendFormat(
                 CultureInfo.InvariantCulture,
-                "<label><input type=\"checkbox\" name=\"scenario\" value=\"{0}\"{1}> {0}: {2}</label>\n",
+                "<label><input type=\"checkbox\" name=\"scenario\" value=\"{0}\"{1}> {2}: {3}</label>\n",
                 scenario,
                 new HtmlString(sandbox.Scenarios.HasFlag(scenario) ? " checked" : ""),
+                name,
                 text);
         }
 

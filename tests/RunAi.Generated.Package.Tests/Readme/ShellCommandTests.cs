@@ -35,6 +35,9 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     [InlineData("dotnet run --project samples/Nothing")]
     [InlineData("dotnet run --project samples/Quickstart -- detour")]
     [InlineData("dotnet run --project samples/Sandbox -- --prot 5080")]
+    [InlineData("runai-sandbox --prot 5080")]
+    [InlineData("dotnet new runai-nothing -n MyCompany.RunAi")]
+    [InlineData("dotnet tool install --global RunAi.Generated.Nothing")]
     [InlineData("dotnet test tests/Nothing")]
     [InlineData("dotnet test RunAi.Generated.sln --fast")]
     [InlineData("dotnet build -t:RunAiRefresh")]
@@ -92,6 +95,11 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
             ["dotnet", "pack", "RunAi.Generated.sln", "-o", Feed] => null,
             ["cp", Feed + "/nuget.config", Consumer + "/"] => null,
             ["dotnet", "add", "package", var id] => IsPackage(id) ? null : id,
+            // TemplateTests installs the templates and the tool.
+            ["dotnet", "new", "install", var id] => IsPackage(id) ? null : id,
+            ["dotnet", "new", var template, "-n", _] => Exists($"templates/content/{template}") ? null : template,
+            ["dotnet", "tool", "install", "--global", var id] => IsPackage(id) ? null : id,
+            ["runai-sandbox", .. var options] => options.FirstOrDefault(option => !IsArgument("samples/Sandbox", option)),
             ["git", "diff", var path] => Exists(path) ? null : path,
             // KubectlTests runs kubectl with the sandbox.
             ["kubectl", var verb, ..] => ContainsLiteral("tests/RunAi.Generated.Sandbox.Tests", verb) ? null : verb,
@@ -134,8 +142,9 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     private static bool IsProject(string path) => path == "RunAi.Generated.sln"
         || (Directory.Exists(Path.Combine(Repository.Root, path)) && Directory.GetFiles(Path.Combine(Repository.Root, path), "*.csproj").Length == 1);
 
-    private static bool IsPackage(string id) => new[] { "generator", "runtime" }.Any(folder =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), $"{id}.csproj", SearchOption.AllDirectories).Any());
+    private static bool IsPackage(string id) => new[] { "generator", "runtime", "samples", "templates" }.Any(folder =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories)
+            .Any(file => File.ReadAllText(file).Contains($"<PackageId>{id}</PackageId>", StringComparison.Ordinal)));
 
     private static bool IsDocumented(string variable) =>
         File.ReadAllText(Path.Combine(Repository.Root, "tests", "README.md")).Contains($"| `{variable}` |", StringComparison.Ordinal);
