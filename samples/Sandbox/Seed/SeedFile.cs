@@ -16,6 +16,7 @@ internal static class SeedFile
         var serializer = JsonSerializer.Create(new JsonSerializerSettings
         {
             MissingMemberHandling = MissingMemberHandling.Error,
+            ObjectCreationHandling = ObjectCreationHandling.Replace,
             ContractResolver = new CamelCasePropertyNamesContractResolver(),
         });
         try

@@ -29,7 +29,7 @@ public sealed class SeedFileTests
 
         Assert.Equal(["lab", "edge"], sandbox.Tenant.Clusters.Select(cluster => cluster.Name));
         Assert.Equal([("vision", 8m)], sandbox.Tenant.Projects.Select(project => (project.Name, project.Gpus)));
-        Assert.Equal(["default", "default", "h100"], sandbox.Tenant.Resources.Select(resource => resource.Name));
+        Assert.Equal(["default", "h100", "default"], sandbox.Tenant.Resources.Select(resource => resource.Name));
         Assert.Equal(
             [("train-1", "Training", "Running"), ("notebook", "Workspace", "Stopped")],
             sandbox.Tenant.Workloads.Select(workload => (workload.Name, workload.Type, workload.Phase)));
