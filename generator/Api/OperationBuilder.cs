@@ -12,7 +12,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
     /// <summary>The group of operations without tags.</summary>
     public const string DefaultGroup = "Default";
 
-    private readonly ResponseBuilder _responses = new(types, graph);
+    private readonly ResponseBuilder _responses = new(types, graph, diagnostics);
     private readonly FormBuilder _forms = new(types, graph);
     private readonly FilterVocabularyReader _filters = new(graph, types, diagnostics);
 

@@ -25,9 +25,21 @@ public abstract partial class ApiRequestBase
 
     internal ApiOperation Operation { get; }
 
+    /// <summary>Gets the options of the call; <see langword="null"/> if there are none.</summary>
+    internal RunAiRequestOptions? Options => Connection.RequestOptions;
+
+    /// <summary>Gets a value indicating whether every deviation of the response from the spec is an error.</summary>
+    internal bool IsStrict => Connection.StrictResponses;
+
+    /// <summary>Gets the maximum length of a response, or of an item of a stream, in bytes.</summary>
+    internal long Limit => Connection.Limit;
+
     private protected ApiConnection Connection { get; }
 
     private ExtendedState Extended => _extended ??= new ExtendedState();
+
+    /// <summary>Adds a header, or replaces its value.</summary>
+    internal void ReplaceHeader(string name, string value) => HeaderWriter.Replace(_message.Headers, name, value);
 
     /// <summary>Completes the message.</summary>
     internal HttpRequestMessage ToMessage()

@@ -46,6 +46,15 @@ internal static class ResponseExceptionFactory
         expected,
         null);
 
+    /// <summary>Creates the exception for a body of another media type.</summary>
+    public static RunAiResponseException CreateMediaType(BufferedResponse response, string expected) => new(
+        $"{response.Operation.Id} returned {response.Status}, but the content type is '{TextSanitizer.Sanitize(response.ContentType ?? "", 100)}' instead of "
+        + $"'{expected}'.{FormatRequestId(response)}",
+        response,
+        "$",
+        expected,
+        null);
+
     /// <summary>Creates the exception for text that is not encoded in UTF-8.</summary>
     public static RunAiResponseException CreateInvalidText(BufferedResponse response) => new(
         $"{response.Operation.Id} returned {response.Status}, but the body is not valid UTF-8.", response, "$", "text in UTF-8", null);

@@ -15,6 +15,9 @@ internal sealed class ApiSuccessResponse
     /// </summary>
     public ApiTypeUse? Type { get; init; }
 
+    /// <summary>Gets the items of a stream; null for bytes and other kinds.</summary>
+    public ApiItemStream? Stream { get; init; }
+
     /// <summary>Gets the declared status codes of the class 3xx, which are not successes, in order.</summary>
     public IReadOnlyList<string> Redirections { get; init; } = [];
 

@@ -187,6 +187,15 @@ internal static partial class RuntimeNames
         public const string WithEvents = "WithEvents";
     }
 
+    /// <summary>Reads streams of items.</summary>
+    public static class StreamedOperation
+    {
+        public const string ReadEventsAsync = "StreamedOperation.ReadEventsAsync";
+        public const string ReadLinesAsync = "StreamedOperation.ReadLinesAsync";
+        public const string ReadRecordsAsync = "StreamedOperation.ReadRecordsAsync";
+        public const string ReadValuesAsync = "StreamedOperation.ReadValuesAsync";
+    }
+
     /// <summary>Registers clients.</summary>
     public static class RunAiBuilder
     {

@@ -55,7 +55,7 @@ internal static class ReservedNames
         "IClusterClientFactory",
         "IConnectedClient", "IRunAiClient", "RunAiClientExtensions", "RunAiRequestOptions",
         "FilterCondition", "FilterField", "IFilterCondition", "OrderedFilterField", "TextFilterField",
-        "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
+        "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "SseItem", "StreamedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
         "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
         "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
