@@ -151,6 +151,8 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph, Dia
             Kind = form.Kind,
             Statuses = statuses,
             Redirections = redirections,
+            HasLinkHeader = successes.Exists(static response =>
+                response.Headers.Any(static header => string.Equals(header.Name, "Link", StringComparison.OrdinalIgnoreCase))),
             Stream = form.Kind == ApiBodyKind.Stream ? _streams.Create(operation, selected) : null,
             Type = form.Kind == ApiBodyKind.Json ? GetCommonType(operation, bodies, statuses) : null,
         };

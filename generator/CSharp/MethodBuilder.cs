@@ -92,7 +92,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             operation.Deprecated,
             parameters.GetOrderedParameters().ToEquatableArray(),
             receiver,
-            OverloadBuilder.Build(parameters, paged, operation.PagedOperation?.Pagination is { Offset.Required: true }).ToEquatableArray(),
+            OverloadBuilder.Build(parameters, paged, operation.PagedOperation?.Pagination is { Position.Required: true }).ToEquatableArray(),
             parameters.Bindings.ToEquatableArray(),
             CreateResponses(response).ToEquatableArray(),
             operation.Errors.Select(CreateError).ToEquatableArray(),

@@ -33,6 +33,9 @@ public sealed partial class ApiConnection
     /// <summary>Gets the options of the calls; <see langword="null"/> if there are none.</summary>
     internal RunAiRequestOptions? RequestOptions { get; init; }
 
+    /// <summary>Gets the base address.</summary>
+    internal Uri Address => _client.BaseAddress!;
+
     /// <summary>Gets the maximum length of a response in bytes.</summary>
     internal long Limit => _client.MaxResponseContentBufferSize;
 

@@ -10,6 +10,7 @@ public abstract partial class ApiRequestBase
     private readonly HttpRequestMessage _message;
     private readonly string?[] _path;
     private CharBuffer _query;
+    private Uri? _uri;
     private ExtendedState? _extended;
 
     private protected ApiRequestBase(ApiConnection connection, ApiOperation operation)
@@ -38,13 +39,16 @@ public abstract partial class ApiRequestBase
 
     private ExtendedState Extended => _extended ??= new ExtendedState();
 
+    /// <summary>Gets the base address of the connection.</summary>
+    internal Uri BaseAddress => Connection.Address;
+
     /// <summary>Adds a header, or replaces its value.</summary>
     internal void ReplaceHeader(string name, string value) => HeaderWriter.Replace(_message.Headers, name, value);
 
     /// <summary>Completes the message.</summary>
     internal HttpRequestMessage ToMessage()
     {
-        _message.RequestUri = Connection.ToUri(Operation, _path, ref _query);
+        _message.RequestUri = _uri ?? Connection.ToUri(Operation, _path, ref _query);
         if (_extended is not null)
         {
             ApplyExtendedState(_extended);

@@ -67,6 +67,15 @@ internal static class ResponseExceptionFactory
     public static RunAiResponseException CreateNoProgress(BufferedResponse response, string reason) => new(
         $"The pagination of {response.Operation.Id} does not advance: {reason}.", response, "$", "the next page", null);
 
+    /// <summary>Creates the exception for a link to the next page that is not followed.</summary>
+    public static RunAiResponseException CreateLink(BufferedResponse response, string target) => new(
+        $"{response.Operation.Id} returned {response.Status}, but the link to the next page refers to {target}. It is not followed."
+        + FormatRequestId(response),
+        response,
+        "$",
+        "a link to the same origin",
+        null);
+
     private static string FormatRequestId(BufferedResponse response) => response.RequestId is { } id ? $" Request ID: {id}." : "";
 
     private static string FindPath(ReadOnlySpan<byte> body, JsonException exception)

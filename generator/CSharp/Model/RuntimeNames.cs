@@ -175,6 +175,11 @@ internal static partial class RuntimeNames
     public static class PagedOperation
     {
         public const string EnumerateAsync = "EnumerateAsync";
+        public const string WithCursor = "WithCursor";
+        public const string WithItemCursor = "WithItemCursor";
+        public const string WithLink = "WithLink";
+        public const string WithLinkHeader = "WithLinkHeader";
+        public const string WithPages = "WithPages";
         public const string WithPagination = "WithPagination";
     }
 
