@@ -9,8 +9,8 @@ public sealed class RunAiRequestOptions
 
     /// <summary>
     /// Gets or sets the timeout of one call until its response has been read. The shorter one of it and <see cref="HttpClient.Timeout"/> applies. For a
-    /// stream, the time ends when the stream is opened (see <see cref="StreamIdleTimeout"/>); for an enumeration, it starts again with each read. A timeout throws a
-    /// <see cref="RunAiTimeoutException"/>.
+    /// stream, the time ends when the stream is opened (see <see cref="StreamIdleTimeout"/>); for an enumeration, it starts again with each read. A timeout
+    /// throws a <see cref="RunAiTimeoutException"/>.
     /// </summary>
     public TimeSpan? Timeout { get; set; }
 

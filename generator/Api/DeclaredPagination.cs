@@ -42,7 +42,7 @@ internal sealed class DeclaredPagination(IReadOnlyDictionary<string, ApiDeclarat
             return "the operation is not a GET with a JSON response";
         }
 
-        list = declared.Items is null ? detected : FindItems(response.Type, declared.Items);
+        list = declared.Items is { } items ? FindItems(response.Type, items) : detected ?? FindOnlyList(response.Type);
         if (list is null)
         {
             return declared.Items is null
@@ -121,6 +121,12 @@ internal sealed class DeclaredPagination(IReadOnlyDictionary<string, ApiDeclarat
         && (isInteger ? scalar is ApiScalar.Int32 or ApiScalar.Int64 : scalar is not (ApiScalar.Boolean or ApiScalar.Any)));
 
     private ApiScalarType? FindScalar(ApiType type, string path) => FindLast(type, path)?.Type.Type as ApiScalarType;
+
+    private ApiPagedOperation? FindOnlyList(ApiType response)
+    {
+        var lists = (_properties.FindObject(response)?.Properties ?? []).Where(static property => property.Type.Type is ApiListType).ToList();
+        return lists.Count == 1 ? new ApiPagedOperation(lists[0].WireName, null, ((ApiListType)lists[0].Type.Type).Item, null) : null;
+    }
 
     private ApiPagedOperation? FindItems(ApiType response, string path)
     {

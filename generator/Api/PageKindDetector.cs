@@ -99,7 +99,8 @@ internal sealed class PageKindDetector(IReadOnlyDictionary<string, ApiDeclaratio
         bool IsIdentified(ApiDeclaration declaration) => declaration switch
         {
             ApiObject value => value.Properties.Any(static property => property.WireName == Id && IsText(property.Type.Type)),
-            ApiUnion union => union.Variants.All(variant => variant.Type is ApiNamedType part && declarations[part.Key] is ApiObject value && IsIdentified(value)),
+            ApiUnion union => union.Variants.All(variant =>
+                variant.Type is ApiNamedType part && declarations[part.Key] is ApiObject value && IsIdentified(value)),
             _ => false,
         };
     }
@@ -146,7 +147,9 @@ internal sealed class PageKindDetector(IReadOnlyDictionary<string, ApiDeclaratio
 
     private static string? FindOnly(List<PageProperty> properties, string[] names, Func<ApiScalar, bool> isOfType)
     {
-        var found = properties.Where(property => names.Contains(property.Name) && property.Type is ApiScalarType { Scalar: var scalar } && isOfType(scalar)).ToList();
+        var found = properties
+            .Where(property => names.Contains(property.Name) && property.Type is ApiScalarType { Scalar: var scalar } && isOfType(scalar))
+            .ToList();
         return found.Count == 1 ? found[0].Path : null;
     }
 

@@ -218,7 +218,8 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph, Dia
     private (ApiBodyKind Kind, string Name) GetRepresentation(OpenApiOperation operation, OpenApiMediaType content) => GetKind(operation, content) switch
     {
         ApiBodyKind.Json => (ApiBodyKind.Json, "json"),
-        ApiBodyKind.Stream when MediaTypes.GetKind(content.Name) != ApiBodyKind.Stream && StreamExtension.GetFormat(operation, content) is null => (ApiBodyKind.Stream, "binary"),
+        ApiBodyKind.Stream when MediaTypes.GetKind(content.Name) != ApiBodyKind.Stream && StreamExtension.GetFormat(operation, content) is null =>
+            (ApiBodyKind.Stream, "binary"),
         var kind => (kind, MediaTypes.GetShortName(content.Name)),
     };
 

@@ -41,11 +41,12 @@ internal sealed class StreamBuilder(TypeResolver types, SchemaGraph graph)
         }
 
         var uses = items.Select(static item => item ?? ApiType.Any.NotNull).Distinct().ToList();
-        return new ApiItemStream(format, uses.Count == 1
-            ? uses[0]
-            : new ApiTypeUse(
-                types.ResolveUnion(JsonPointer.Append(operation.Pointer, SyntheticKeys.Item), operation.Location, uses), uses.Exists(static use => use.Nullable)));
+        return new ApiItemStream(format, uses.Count == 1 ? uses[0] : ResolveUnion(operation, uses));
     }
+
+    private ApiTypeUse ResolveUnion(OpenApiOperation operation, List<ApiTypeUse> uses) => new(
+        types.ResolveUnion(JsonPointer.Append(operation.Pointer, SyntheticKeys.Item), operation.Location, uses),
+        uses.Exists(static use => use.Nullable));
 
     /// <summary>Returns the types of the items; null for items that are text, or not described.</summary>
     private IEnumerable<ApiTypeUse?> GetItems(OpenApiMediaType content, ApiStreamFormat format)
@@ -58,7 +59,8 @@ internal sealed class StreamBuilder(TypeResolver types, SchemaGraph graph)
         }
 
         // A string describes the text of the whole response.
-        return [declared is null || (content.ItemSchema is null && graph.Resolve(declared)?.Schema.Types == SchemaTypes.String) ? null : types.Resolve(declared)];
+        var isText = content.ItemSchema is null && declared is not null && graph.Resolve(declared)?.Schema.Types == SchemaTypes.String;
+        return [declared is null || isText ? null : types.Resolve(declared)];
     }
 
     private string? FindItems(string? schema) =>

@@ -46,7 +46,9 @@ public sealed class PagedOperation<T>
             (start, size, maxItems) => new OffsetPages(options, start, size, maxItems));
     }
 
-    /// <summary>Declares pagination by page numbers. The properties of the response are paths, with dots between names, and a backslash before a dot of a name.</summary>
+    /// <summary>
+    /// Declares pagination by page numbers. The properties of the response are paths, with dots between names, and a backslash before a dot of a name.
+    /// </summary>
     /// <param name="page">The name of the query parameter for the number of the page.</param>
     /// <param name="limit">The name of the query parameter for the page size.</param>
     /// <param name="first">The number of the first page.</param>

@@ -99,10 +99,11 @@ internal sealed class LinkedPages(PageLinkOptions options, long? maxItems) : Pag
             next = new UriBuilder(next) { Scheme = Uri.UriSchemeHttps, Port = -1 }.Uri;
         }
 
+        var origin = next.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
         return next.Scheme == _base!.Scheme && next.Port == _base.Port && next.UserInfo.Length == 0
             && string.Equals(next.IdnHost, _base.IdnHost, StringComparison.OrdinalIgnoreCase)
             ? next.AbsoluteUri
-            : throw page.CreateLinkException($"{next.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)}, which is not the origin of the connection");
+            : throw page.CreateLinkException($"{origin}, which is not the origin of the connection");
     }
 
     private static string? ReadText(ReadOnlySpan<byte> json, string property)

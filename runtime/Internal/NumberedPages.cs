@@ -40,8 +40,8 @@ internal sealed class NumberedPages(PaginationOptions options, long firstPage, l
     }
 
     /// <summary>
-    /// Determines the next page by the most reliable metadata: its number (some servers write 0 for none), whether there is one, the number of pages, the total,
-    /// or, if the response has none of them, whether the page is full.
+    /// Determines the next page by the most reliable metadata: its number (some servers write 0 for none), whether there is one, the number of pages, the
+    /// total, or, if the response has none of them, whether the page is full.
     /// </summary>
     private long? GetNextPage(PageMetadata metadata)
     {

@@ -62,7 +62,8 @@ public sealed class PageKindTests
             Assert.True(requests < 50);
             var index = requests++;
             var cycle = Array.IndexOf(cursors, cursors[^1]);
-            return $$"""{"items":[],"next_page_token":"{{cursors[index < cursors.Length ? index : cycle + ((index - cycle) % (cursors.Length - 1 - cycle))]}}"}""";
+            var next = cursors[index < cursors.Length ? index : cycle + ((index - cycle) % (cursors.Length - 1 - cycle))];
+            return $$"""{"items":[],"next_page_token":"{{next}}"}""";
         });
 
         var exception = await Assert.ThrowsAsync<RunAiResponseException>(
@@ -104,9 +105,11 @@ public sealed class PageKindTests
     [InlineData("{1}links?page={0}")]
     public async Task Links_are_resolved(string link)
     {
-        await using var server = await StartAsync((context, start) => start + PageSize < Total
-            ? $$"""{"@odata.nextLink":"{{string.Format(CultureInfo.InvariantCulture, link, start + PageSize, $"http://{context.Request.Host}/")}}","value":{{Items(start)}}}"""
-            : $$"""{"value":{{Items(start)}}}""");
+        await using var server = await StartAsync((context, start) =>
+        {
+            var next = string.Format(CultureInfo.InvariantCulture, link, start + PageSize, $"http://{context.Request.Host}/");
+            return start + PageSize < Total ? $$"""{"@odata.nextLink":"{{next}}","value":{{Items(start)}}}""" : $$"""{"value":{{Items(start)}}}""";
+        });
 
         Assert.Equal("0123456", await ReadAsync(Client(server).EnumerateLinksAsync(new() { Limit = 3, Q = "a&b" }, cancellationToken: Cancellation)));
         Assert.Equal("?limit=3&q=a%26b", _queries[0]);
@@ -152,7 +155,8 @@ public sealed class PageKindTests
             if (start + PageSize < Total)
             {
                 context.Response.Headers.Append("Link", "</headers?page=0>; rel=\"first prev\"");
-                context.Response.Headers.Append("Link", $"</headers?page=0>; rel=next; anchor=\"#x\", </headers?page={start + PageSize}>; title=\"a, b\"; rel=\"Next\"");
+                context.Response.Headers.Append(
+                    "Link", $"</headers?page=0>; rel=next; anchor=\"#x\", </headers?page={start + PageSize}>; title=\"a, b\"; rel=\"Next\"");
             }
 
             return Items(start);

@@ -10,7 +10,8 @@ public sealed class PageKindTests
     private const string Cursor = "{name: cursor, in: query, schema: {type: string}}";
 
     [Theory]
-    [InlineData("Google", "{name: pageToken, in: query, schema: {type: string}}", "{properties: {kind: {type: string}, items: I, nextPageToken: {type: string}}}",
+    [InlineData("Google", "{name: pageToken, in: query, schema: {type: string}}",
+        "{properties: {kind: {type: string}, items: I, nextPageToken: {type: string}}}",
         """WithCursor("pageToken", "nextPageToken")""")]
     [InlineData("Slack", Cursor + ", {name: limit, in: query, schema: {type: integer}}",
         "{properties: {ok: {type: boolean}, channels: I, response_metadata: {properties: {next_cursor: {type: string}}}}}",
@@ -28,7 +29,7 @@ public sealed class PageKindTests
         "{properties: {object: {type: string}, data: I, first_id: {type: string}, last_id: {type: string}, has_more: {type: boolean}}}",
         """WithCursor("after", "last_id", hasMore: "has_more")""")]
     [InlineData("Stripe", "{name: starting_after, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}",
-        "{properties: {object: {type: string}, data: {type: array, items: {properties: {id: {type: string}}}}, has_more: {type: boolean}, url: {type: string}}}",
+        "{properties: {object: {type: string}, data: {type: array, items: {properties: {id: {type: string}}}}, has_more: {type: boolean}, url: {}}}",
         """WithItemCursor("starting_after", "id", hasMore: "has_more")""")]
     [InlineData("OData", "", "{properties: {value: I, '@odata.nextLink': {type: string}}}", """WithLink("@odata\\.nextLink")""")]
     [InlineData("Azure", "", "{properties: {value: I, nextLink: {type: string}, other: {type: string}}}", """WithLink("nextLink")""")]
@@ -36,8 +37,8 @@ public sealed class PageKindTests
     [InlineData("HAL", "", "{properties: {things: I, _links: {properties: {next: {properties: {href: {type: string}}}}}}}", """WithLink("_links.next.href")""")]
     [InlineData("Django", "", "{properties: {count: {type: integer}, next: {type: string, format: uri}, previous: {type: string, format: uri}, results: I}}",
         """WithLink("next")""")]
-    [InlineData("page and size", "{name: page, in: query, schema: {type: integer, default: 1}}, {name: per_page, in: query, schema: {type: integer, default: 30, "
-        + "maximum: 100}}", "I", """WithPages("page", "per_page", pageSize: 30, maxPageSize: 100)""")]
+    [InlineData("page and size",
+        "{name: page, in: query, schema: {type: integer, default: 1}}, {name: per_page, in: query, schema: {type: integer, default: 30, maximum: 100}}", "I", """WithPages("page", "per_page", pageSize: 30, maxPageSize: 100)""")]
     [InlineData("pages from 0", "{name: page, in: query, schema: {type: integer, minimum: 0}}, {name: size, in: query, schema: {type: integer}}",
         "{properties: {items: I, totalPages: {type: integer}, totalElements: {type: integer}}}",
         """WithPages("page", "size", first: 0, total: "totalElements", pages: "totalPages")""")]
@@ -127,7 +128,7 @@ public sealed class PageKindTests
 
         Assert.Empty(code.Diagnostics);
         Assert.DoesNotContain("WithCursor", code["Things.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("EnumerateDoItAsync(CancellationToken", code["Things.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("EnumerateDoItAsync(DoItOptions? options = null, CancellationToken", code["Things.g.cs"], StringComparison.Ordinal);
     }
 
     private static string GetDescription(GeneratedCode code) =>

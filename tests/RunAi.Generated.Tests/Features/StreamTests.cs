@@ -28,7 +28,8 @@ public sealed class StreamTests
     [InlineData("text/event-stream: {schema: {type: string}}", "IAsyncEnumerable<SseItem<string>> DoItAsync(")]
     [InlineData("text/event-stream: {schema: {type: string, format: binary}}", "Task<ApiStream> DoItAsync(")]
     [InlineData("text/event-stream: {schema: {type: integer, nullable: true}}", "IAsyncEnumerable<SseItem<long?>> DoItAsync(")]
-    [InlineData("text/event-stream: {itemSchema: {properties: {event: {type: string}, data: " + JsonData + "}}}", "IAsyncEnumerable<SseItem<Chunk>> DoItAsync(")]
+    [InlineData("text/event-stream: {itemSchema: {properties: {event: {type: string}, data: " + JsonData + "}}}",
+        "IAsyncEnumerable<SseItem<Chunk>> DoItAsync(")]
     [InlineData("text/event-stream: {itemSchema: {properties: {data: " + JsonData + ", id: {type: string}}}}", "IAsyncEnumerable<SseItem<Chunk>> DoItAsync(")]
     [InlineData("text/event-stream: {itemSchema: {properties: {event: {type: string}, data: {type: string}}}}",
         "IAsyncEnumerable<SseItem<string>> DoItAsync(")]
