@@ -43,6 +43,9 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
     /// <summary>Gets the operation of the response.</summary>
     internal ApiOperation? Operation => Response?.RequestMessage?.GetRunAiOperation();
 
+    /// <summary>Gets the options of the call; <see langword="null"/> if there are none.</summary>
+    internal RunAiRequestOptions? Options => Response?.RequestMessage?.GetRunAiRequestOptions();
+
     /// <inheritdoc />
     public void Dispose()
     {

@@ -9,8 +9,8 @@ public sealed class RunAiRequestOptions
 
     /// <summary>
     /// Gets or sets the timeout of one call until its response has been read. The shorter one of it and <see cref="HttpClient.Timeout"/> applies. For a
-    /// stream, the time ends when the stream is opened; for an enumeration, it starts again with each read. A timeout throws a
-    /// <see cref="RunAiTimeoutException"/>.
+    /// stream, the time ends when the stream is opened (see <see cref="StreamIdleTimeout"/>); for an enumeration, it starts again with each read. A timeout
+    /// throws a <see cref="RunAiTimeoutException"/>.
     /// </summary>
     public TimeSpan? Timeout { get; set; }
 
@@ -33,17 +33,29 @@ public sealed class RunAiRequestOptions
     /// </summary>
     public bool? IsIdempotent { get; set; }
 
+    /// <summary>
+    /// Gets or sets the maximum time without data from a stream. <see langword="null"/> (the default) does not limit it. Comments of event streams count as
+    /// data, so servers that send them regularly keep a stream open. When the time has passed, the stream ends with a <see cref="RunAiTimeoutException"/>.
+    /// </summary>
+    public TimeSpan? StreamIdleTimeout { get; set; }
+
+    /// <summary>
+    /// Gets or sets the number of consecutive attempts to reconnect to an event stream (<c>text/event-stream</c>) that has ended or was interrupted. It applies
+    /// to GET requests only. The request has the header <c>Last-Event-ID</c> and is sent after the time that the server requests (<c>retry</c>), or after 3
+    /// seconds, and later after each attempt without an event. A response with the status code 204 ends the stream. <see langword="null"/> (the default) and 0
+    /// do not reconnect.
+    /// </summary>
+    public int? MaxStreamReconnections { get; set; }
+
+    /// <summary>Gets or sets the clock of <see cref="StreamIdleTimeout"/> and of the pauses between connections. The default is that of the system.</summary>
+    public TimeProvider? TimeProvider { get; set; }
+
     /// <summary>Returns a copy whose values were validated.</summary>
     internal RunAiRequestOptions ToValidated()
     {
-        // The limits of HttpClient.Timeout.
-        if (Timeout is { } timeout
-            && timeout != System.Threading.Timeout.InfiniteTimeSpan
-            && (timeout <= TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue))
-        {
-            throw new ArgumentOutOfRangeException(nameof(Timeout), timeout, "The timeout must be positive and at most 24 days.");
-        }
-
+        ValidateTimeout(Timeout, nameof(Timeout));
+        ValidateTimeout(StreamIdleTimeout, nameof(StreamIdleTimeout));
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxStreamReconnections ?? 0, nameof(MaxStreamReconnections));
         RequestHeaders.Validate(Headers);
         return Combine(null);
     }
@@ -56,6 +68,9 @@ public sealed class RunAiRequestOptions
             Timeout = Timeout ?? earlier?.Timeout,
             OnResponse = earlier?.OnResponse + OnResponse,
             IsIdempotent = IsIdempotent ?? earlier?.IsIdempotent,
+            StreamIdleTimeout = StreamIdleTimeout ?? earlier?.StreamIdleTimeout,
+            MaxStreamReconnections = MaxStreamReconnections ?? earlier?.MaxStreamReconnections,
+            TimeProvider = TimeProvider ?? earlier?.TimeProvider,
         };
         foreach (var (name, value) in earlier?.Headers ?? Enumerable.Empty<KeyValuePair<string, string>>())
         {
@@ -80,6 +95,17 @@ public sealed class RunAiRequestOptions
             {
                 HeaderWriter.Add(message.Headers, name, value);
             }
+        }
+    }
+
+    // The limits of HttpClient.Timeout.
+    private static void ValidateTimeout(TimeSpan? value, string name)
+    {
+        if (value is { } timeout
+            && timeout != System.Threading.Timeout.InfiniteTimeSpan
+            && (timeout <= TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue))
+        {
+            throw new ArgumentOutOfRangeException(name, timeout, "The timeout must be positive and at most 24 days.");
         }
     }
 }

@@ -29,7 +29,7 @@ internal static class ApiModelBuilder
             operations.RemoveAll(operation => IsUnresolved(operation, declarations, diagnostics));
         }
 
-        var pagination = new PaginationDetector(declarations);
+        var pagination = new PaginationDetector(declarations, diagnostics);
         var properties = new PropertyPathFinder(declarations);
         var waits = new WaitBuilder(properties, diagnostics);
         var metrics = new MetricsDetector(properties);

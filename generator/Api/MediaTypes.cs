@@ -22,6 +22,18 @@ internal static class MediaTypes
         };
     }
 
+    /// <summary>Returns the format of the items of a stream (OpenAPI 3.2, Sequential Media Types); null for other media types.</summary>
+    public static ApiStreamFormat? GetStreamFormat(string mediaType) => Normalize(mediaType) switch
+    {
+        "text/event-stream" => ApiStreamFormat.Events,
+        "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonl" or "application/jsonlines"
+            or "application/x-jsonlines" => ApiStreamFormat.Values,
+        "application/json-seq" => ApiStreamFormat.Records,
+        // RFC 8091 defines the suffix.
+        var name when name.EndsWith("+json-seq", StringComparison.Ordinal) => ApiStreamFormat.Records,
+        _ => null,
+    };
+
     /// <summary>Returns the name that distinguishes representations of a response, such as <c>csv</c> for <c>text/csv</c>.</summary>
     public static string GetShortName(string mediaType)
     {

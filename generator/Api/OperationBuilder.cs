@@ -12,7 +12,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
     /// <summary>The group of operations without tags.</summary>
     public const string DefaultGroup = "Default";
 
-    private readonly ResponseBuilder _responses = new(types, graph);
+    private readonly ResponseBuilder _responses = new(types, graph, diagnostics);
     private readonly FormBuilder _forms = new(types, graph);
     private readonly FilterVocabularyReader _filters = new(graph, types, diagnostics);
 
@@ -42,6 +42,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             RequiredRole = operation.RequiredRole,
             OperationId = operation.OperationId,
             WaitExtension = operation.Wait,
+            PaginationExtension = operation.Pagination,
             DispatchExtension = operation.Dispatch,
             Parameters = parameters,
             Body = CreateBody(operation),
@@ -96,6 +97,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
                 : graph.GetOwnConstraints(parameter.Schema, description),
             EqualityFields = parameter.Schema is null ? [] : graph.GetEqualityFields(parameter.Schema),
             DefaultValue = parameter.Schema is null ? null : graph.GetDefault(parameter.Schema),
+            Minimum = parameter.Schema is null ? null : graph.GetMinimum(parameter.Schema),
             Maximum = parameter.Schema is null ? null : graph.GetMaximum(parameter.Schema),
         };
     }

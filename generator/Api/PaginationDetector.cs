@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
+using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api;
@@ -9,7 +10,7 @@ namespace RunAi.Generator.Api;
 /// Detects whether an operation returns a list, and whether the list has pages. OpenAPI has no keyword for this, so the detection relies on
 /// the conventions of Run:ai and similar APIs: an offset in the query, and an array that is the response or its only array.
 /// </summary>
-internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclaration> declarations)
+internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclaration> declarations, DiagnosticBag diagnostics)
 {
     private const string NameField = "name";
 
@@ -22,11 +23,33 @@ internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclarat
         "limit", "offset", "count", "size", "page", "pageSize", "pages", "hasMore", "hasNext", "displayRecords", "pagination", "paging", "metadata", "links",
     ];
 
+    // Those that lists with other paginations than offsets can have besides.
+    private static readonly string[] MetadataNames =
+    [
+        "_links", "@odata.context", "@odata.count", "@odata.nextLink", "currentPage", "current_page", "cursor", "etag", "first", "has_more", "has_next", "href",
+        "kind", "last", "last_page", "links", "meta", "next_page", "nextLink", "nextPage", "object", "page_info", "page_size", "pageInfo", "pageNumber",
+        "pageToken", "per_page", "perPage", "prev", "prev_page", "previous", "self", "success", "total_pages", "totalElements", "totalPages",
+        "totalResults", "url",
+    ];
+
     private static readonly HashSet<string> EnvelopeNames = new(NextNames.Concat(TotalNames).Concat(OtherNames), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> AllEnvelopeNames = new(EnvelopeNames.Concat(MetadataNames), StringComparer.OrdinalIgnoreCase);
+
+    private readonly PageKindDetector _kinds = new(declarations);
+    private readonly DeclaredPagination _declared = new(declarations, diagnostics);
+
     /// <summary>Returns the list that an operation returns; null if the response is not a list.</summary>
-    public ApiPagedOperation? Detect(ApiOperationModel operation) =>
-        DetectList(operation) is { } list ? list with { NameFilter = FindNameFilter(operation) } : null;
+    public ApiPagedOperation? Detect(ApiOperationModel operation)
+    {
+        var list = DetectList(operation);
+        if (operation.PaginationExtension is { } declared)
+        {
+            list = _declared.Apply(operation, declared, list);
+        }
+
+        return list is null ? null : list with { NameFilter = FindNameFilter(operation) };
+    }
 
     private static ApiNameFilter? FindNameFilter(ApiOperationModel operation)
     {
@@ -52,7 +75,7 @@ internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclarat
         var offset = FindParameter(operation, "offset");
         if (response.Type is ApiListType list)
         {
-            return new ApiPagedOperation(null, null, list.Item, FindPagination(operation, offset));
+            return new ApiPagedOperation(null, null, list.Item, FindPagination(operation, offset) ?? _kinds.Detect(operation, list.Item, isEnvelope: true));
         }
 
         if (FindObject(response.Type) is not { } envelope)
@@ -62,18 +85,28 @@ internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclarat
 
         if (FindList(envelope) is { } own)
         {
-            return offset is not null || IsEnvelopeOf(envelope, own) ? CreatePagedOperation(null, own, FindPagination(operation, offset, envelope)) : null;
+            var item = ((ApiListType)own.Type.Type).Item;
+            var pagination = FindPagination(operation, offset, envelope)
+                ?? _kinds.Detect(operation, item, IsEnvelopeOf(envelope, own, AllEnvelopeNames), envelope);
+            return pagination is not null || IsEnvelopeOf(envelope, own, EnvelopeNames) ? CreatePagedOperation(null, own, pagination) : null;
         }
 
-        // An envelope in an envelope: at this depth only an offset shows that the list is the content of the response.
-        return offset is not null && FindSingle(envelope, property => FindEnveloped(property) is not null) is { } outer && IsEnvelopeOf(envelope, outer)
-            ? CreatePagedOperation(outer.WireName, FindEnveloped(outer)!, FindPagination(operation, offset, FindObject(outer.Type.Type)!, envelope))
-            : null;
+        // An envelope in an envelope: at this depth only pagination shows that the list is the content of the response.
+        if (FindSingle(envelope, property => FindEnveloped(property) is not null) is not { } outer || !IsEnvelopeOf(envelope, outer, EnvelopeNames))
+        {
+            return null;
+        }
+
+        var inner = FindEnveloped(outer)!;
+        ApiObject[] envelopes = [FindObject(outer.Type.Type)!, envelope];
+        var pages = FindPagination(operation, offset, envelopes)
+            ?? _kinds.Detect(operation, ((ApiListType)inner.Type.Type).Item, isEnvelope: true, envelopes);
+        return pages is null ? null : CreatePagedOperation(outer.WireName, inner, pages);
     }
 
     /// <summary>Returns the list in an object that is only its envelope; otherwise null.</summary>
     private ApiProperty? FindEnveloped(ApiProperty property) =>
-        FindObject(property.Type.Type) is { } inner && FindList(inner) is { } list && IsEnvelopeOf(inner, list) ? list : null;
+        FindObject(property.Type.Type) is { } inner && FindList(inner) is { } list && IsEnvelopeOf(inner, list, EnvelopeNames) ? list : null;
 
     private static ApiPagedOperation CreatePagedOperation(string? outer, ApiProperty list, ApiPagination? pages) =>
         new(list.WireName, outer, ((ApiListType)list.Type.Type).Item, pages);
@@ -84,12 +117,18 @@ internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclarat
     private static ApiProperty? FindSingle(ApiObject value, Func<ApiProperty, bool> predicate) =>
         value.Properties.Count(predicate) == 1 ? value.Properties.First(predicate) : null;
 
-    private static bool IsEnvelopeOf(ApiObject value, ApiProperty content) =>
-        value.Properties.All(property => property == content || EnvelopeNames.Contains(property.WireName));
+    private static bool IsEnvelopeOf(ApiObject value, ApiProperty content, HashSet<string> names) =>
+        value.Properties.All(property => property == content || names.Contains(property.WireName));
 
     private ApiPagination? FindPagination(ApiOperationModel operation, ApiParameter? offset, params ApiObject[] envelopes) => offset is null
         ? null
-        : new ApiPagination(offset, FindParameter(operation, "limit"), FindMetadata(envelopes, NextNames), FindMetadata(envelopes, TotalNames));
+        : new ApiPagination(ApiPaginationKind.Offset)
+        {
+            Position = offset,
+            Limit = FindParameter(operation, "limit"),
+            Next = FindMetadata(envelopes, NextNames),
+            Total = FindMetadata(envelopes, TotalNames),
+        };
 
     private static ApiParameter? FindParameter(ApiOperationModel operation, string name) => operation.Parameters.FirstOrDefault(parameter =>
         parameter is { In: ParameterLocation.Query, AsJson: false, FixedValue: null, Type.Type: ApiScalarType { Scalar: ApiScalar.Int32 or ApiScalar.Int64 } }

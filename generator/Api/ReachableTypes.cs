@@ -25,6 +25,11 @@ internal static class ReachableTypes
             {
                 yield return type.Type;
             }
+
+            if (response.Stream is { } stream)
+            {
+                yield return stream.Item.Type;
+            }
         }
 
         foreach (var error in operation.Errors)

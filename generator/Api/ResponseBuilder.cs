@@ -1,13 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
+using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
 /// <summary>Sorts an operation's responses into success responses and errors.</summary>
-internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
+internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph, DiagnosticBag diagnostics)
 {
     private const string Default = "default";
     private const string Head = "head";
@@ -15,8 +16,12 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
     // The other status codes of the class 3xx are meaningful without a Location header (RFC 9110, section 15.4).
     private static readonly string[] Redirects = ["301", "302", "303", "307", "308"];
 
+    private readonly StreamBuilder _streams = new(types, graph);
+    private readonly StreamExtension _extension = new(diagnostics);
+
     public IReadOnlyList<ApiSuccessResponse> CreateResponses(OpenApiOperation operation)
     {
+        _extension.Validate(operation);
         var successes = FindSuccesses(operation);
         var redirections = FindRedirections(operation);
         if (successes.Count == 0 && redirections.Count > 0)
@@ -25,7 +30,7 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
         }
 
         var forms = operation.Method == Head ? [] : successes.SelectMany(GetContent)
-            .GroupBy(GetRepresentation)
+            .GroupBy(content => GetRepresentation(operation, content))
             .OrderBy(form => form.Min(content => MediaTypes.GetRank(content.Name)))
             .ThenBy(form => form.Key.Kind)
             .ThenBy(form => form.Key.Name, StringComparer.Ordinal)
@@ -111,11 +116,12 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
     {
         var statuses = new List<ApiResponseStatus>();
         var bodies = new List<ApiTypeUse>();
+        var selected = new List<OpenApiMediaType>();
         foreach (var response in successes)
         {
             var contents = GetContent(response);
             var content = contents
-                .Where(candidate => GetRepresentation(candidate) == form)
+                .Where(candidate => GetRepresentation(operation, candidate) == form)
                 .OrderBy(candidate => MediaTypes.GetRank(candidate.Name))
                 .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
                 .FirstOrDefault();
@@ -130,6 +136,7 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
                 continue;
             }
 
+            selected.Add(content);
             var body = content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema);
             bodies.Add(body);
             statuses.Add(new ApiResponseStatus(response.Status, GetAccepted(content.Name, form.Kind, body), form.Kind == ApiBodyKind.Json ? body : null)
@@ -144,6 +151,9 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
             Kind = form.Kind,
             Statuses = statuses,
             Redirections = redirections,
+            HasLinkHeader = successes.Exists(static response =>
+                response.Headers.Any(static header => string.Equals(header.Name, "Link", StringComparison.OrdinalIgnoreCase))),
+            Stream = form.Kind == ApiBodyKind.Stream ? _streams.Create(operation, selected) : null,
             Type = form.Kind == ApiBodyKind.Json ? GetCommonType(operation, bodies, statuses) : null,
         };
     }
@@ -184,8 +194,13 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
     private IEnumerable<string> GetSchemas(OpenApiResponse response) =>
         response.Content.Select(content => content.Schema).OfType<string>().Select(schema => graph.Resolve(schema)?.Schema.Pointer ?? schema);
 
-    private ApiBodyKind GetKind(OpenApiMediaType content)
+    private ApiBodyKind GetKind(OpenApiOperation operation, OpenApiMediaType content)
     {
+        if (StreamExtension.GetFormat(operation, content) is not null)
+        {
+            return ApiBodyKind.Stream;
+        }
+
         var kind = MediaTypes.GetKind(content.Name);
         return kind switch
         {
@@ -200,10 +215,11 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
         content.Schema is { } schema && graph.IsFile(schema);
 
     // Bytes and text are separate representations even with the same media type, because one method cannot return both.
-    private (ApiBodyKind Kind, string Name) GetRepresentation(OpenApiMediaType content) => GetKind(content) switch
+    private (ApiBodyKind Kind, string Name) GetRepresentation(OpenApiOperation operation, OpenApiMediaType content) => GetKind(operation, content) switch
     {
         ApiBodyKind.Json => (ApiBodyKind.Json, "json"),
-        ApiBodyKind.Stream when MediaTypes.GetKind(content.Name) != ApiBodyKind.Stream => (ApiBodyKind.Stream, "binary"),
+        ApiBodyKind.Stream when MediaTypes.GetKind(content.Name) != ApiBodyKind.Stream && StreamExtension.GetFormat(operation, content) is null =>
+            (ApiBodyKind.Stream, "binary"),
         var kind => (kind, MediaTypes.GetShortName(content.Name)),
     };
 

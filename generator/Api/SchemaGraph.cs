@@ -83,7 +83,10 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
     public int? GetDefault(string pointer) => ToInt32(Resolve(pointer)?.Schema.Default);
 
     /// <summary>Returns the maximum of the schema at <paramref name="pointer"/> if it is an integer; otherwise null.</summary>
-    public int? GetMaximum(string pointer) => ToInt32(Resolve(pointer)?.Schema.Constraints.FirstOrDefault(constraint => constraint.Key == "maximum").Value);
+    public int? GetMaximum(string pointer) => GetConstraint(pointer, "maximum");
+
+    /// <summary>Returns the minimum of the schema at <paramref name="pointer"/> if it is an integer; otherwise null.</summary>
+    public int? GetMinimum(string pointer) => GetConstraint(pointer, "minimum");
 
     /// <summary>Returns a value indicating whether the schema, or a part of it, describes an object.</summary>
     public bool IsObject(string pointer) => IsObject(pointer, new HashSet<string>(StringComparer.Ordinal), 0);
@@ -138,6 +141,9 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
 
         return false;
     }
+
+    private int? GetConstraint(string pointer, string keyword) =>
+        ToInt32(Resolve(pointer)?.Schema.Constraints.FirstOrDefault(constraint => constraint.Key == keyword).Value);
 
     private static int? ToInt32(SpecNode? node) =>
         node is { Kind: SpecNodeKind.Number } && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

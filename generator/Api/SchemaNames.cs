@@ -168,7 +168,7 @@ internal sealed class SchemaNames
                     parts.Add("Option " + Ordinal(next));
                     i++;
                     break;
-                case "items":
+                case "items" or "itemSchema" or SyntheticKeys.Item:
                     parts.Add("Item");
                     break;
                 case "additionalProperties" or SyntheticKeys.Value:
@@ -202,7 +202,7 @@ internal sealed class SchemaNames
                 case "content":
                     i++;
                     break;
-                case "schema" or FilterReader.Extension:
+                case "schema" or "contentSchema" or FilterReader.Extension:
                 case "fields" when tokens[i - 1] == FilterReader.Extension:
                     break;
                 default:

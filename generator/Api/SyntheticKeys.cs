@@ -12,6 +12,9 @@ internal static class SyntheticKeys
     /// <summary>Below an operation: the responses whose type differs by status code.</summary>
     public const string Response = "x-response";
 
+    /// <summary>Below an operation: the items of its stream, whose types differ.</summary>
+    public const string Item = "x-item";
+
     /// <summary>Below a union: its variants that are not files.</summary>
     public const string Value = "x-value";
 

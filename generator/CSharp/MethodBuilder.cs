@@ -10,6 +10,9 @@ namespace RunAi.Generator.CSharp;
 /// <summary>Creates the methods of an operation.</summary>
 internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions, string visibility)
 {
+    /// <summary>The suffix of the method for the response that is a stream of items, if another response is preferred.</summary>
+    private const string Streaming = "Streaming";
+
     private readonly PagedOperationBuilder _pagedOperations = new(expressions);
 
     /// <summary>Creates the methods of an operation, one for each form of its response.</summary>
@@ -56,9 +59,11 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
         }
 
         var receiver = parameters.TakeReceiverName();
+        var streaming = operation.Responses.FirstOrDefault(static response => response.Stream is not null);
         foreach (var response in operation.Responses)
         {
-            var method = response.NameHint.Length == 0 ? name : takeName(name + "As" + Identifiers.ToPascalCase(response.NameHint, "Content"));
+            var method = response.NameHint.Length == 0 ? name
+                : takeName(name + (response == streaming ? Streaming : "As" + Identifiers.ToPascalCase(response.NameHint, "Content")));
             yield return CreateMethod(operation, response, method, parameters, receiver);
         }
     }
@@ -87,7 +92,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             operation.Deprecated,
             parameters.GetOrderedParameters().ToEquatableArray(),
             receiver,
-            OverloadBuilder.Build(parameters, paged, operation.PagedOperation?.Pagination is { Offset.Required: true }).ToEquatableArray(),
+            OverloadBuilder.Build(parameters, paged, operation.PagedOperation?.Pagination is { Position.Required: true }).ToEquatableArray(),
             parameters.Bindings.ToEquatableArray(),
             CreateResponses(response).ToEquatableArray(),
             operation.Errors.Select(CreateError).ToEquatableArray(),
@@ -96,6 +101,21 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             MetricParameters = operation.Metrics is { } metrics && response.NameHint.Length == 0
                 ? GetMetricParameters(metrics, parameters).ToEquatableArray()
                 : EquatableArray<string>.Empty,
+            Stream = response.Stream is { } stream ? CreateStream(stream, MayLackBody(response)) : null,
+        };
+    }
+
+    private CSharpStream CreateStream(ApiItemStream stream, bool isOptional)
+    {
+        var type = expressions.GetTypeName(stream.Item);
+        var read = expressions.GetReadFunction(stream.Item);
+        return stream.Format switch
+        {
+            ApiStreamFormat.Lines => new(type, RuntimeNames.StreamedOperation.ReadLinesAsync, null, isOptional),
+            ApiStreamFormat.TextEvents => new($"SseItem<{type}>", RuntimeNames.StreamedOperation.ReadEventsAsync, null, isOptional),
+            ApiStreamFormat.Events => new($"SseItem<{type}>", $"{RuntimeNames.StreamedOperation.ReadEventsAsync}<{type}>", read, isOptional),
+            ApiStreamFormat.Records => new(type, $"{RuntimeNames.StreamedOperation.ReadRecordsAsync}<{type}>", read, isOptional),
+            _ => new(type, $"{RuntimeNames.StreamedOperation.ReadValuesAsync}<{type}>", read, isOptional),
         };
     }
 

@@ -1,4 +1,6 @@
+using System.Linq;
 using RunAi.Generator.Api.Model;
+using RunAi.Generator.Common;
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.CSharp.Naming;
 
@@ -41,13 +43,59 @@ internal sealed class PagedOperationBuilder(TypeExpressions expressions)
         return scope.Take("Enumerate" + operation);
     }
 
-    private static CSharpPagination CreatePagination(ApiPagination pagination, ParameterList parameters) => new(
-        pagination.Offset.WireName,
-        parameters.GetValueExpression(pagination.Offset),
-        pagination.Limit?.WireName,
-        pagination.Limit is null ? "null" : parameters.GetValueExpression(pagination.Limit),
-        pagination.Next,
-        pagination.Total,
-        pagination.Limit?.DefaultValue,
-        pagination.Limit?.Maximum);
+    private static CSharpPagination CreatePagination(ApiPagination pagination, ParameterList parameters)
+    {
+        var isNumbered = pagination.Kind is ApiPaginationKind.Offset or ApiPaginationKind.Page;
+        return new CSharpPagination(
+            GetMethod(pagination.Kind),
+            GetArguments(pagination).OfType<CSharpPaginationArgument>().ToEquatableArray(),
+            isNumbered ? parameters.GetValueExpression(pagination.Position!) : "null",
+            isNumbered && pagination.Limit is not null ? parameters.GetValueExpression(pagination.Limit) : "null");
+    }
+
+    private static string GetMethod(ApiPaginationKind kind) => kind switch
+    {
+        ApiPaginationKind.Offset => RuntimeNames.PagedOperation.WithPagination,
+        ApiPaginationKind.Page => RuntimeNames.PagedOperation.WithPages,
+        ApiPaginationKind.Cursor => RuntimeNames.PagedOperation.WithCursor,
+        ApiPaginationKind.ItemCursor => RuntimeNames.PagedOperation.WithItemCursor,
+        ApiPaginationKind.Link => RuntimeNames.PagedOperation.WithLink,
+        _ => RuntimeNames.PagedOperation.WithLinkHeader,
+    };
+
+    private static CSharpPaginationArgument?[] GetArguments(ApiPagination pagination) => pagination.Kind switch
+    {
+        ApiPaginationKind.Offset =>
+        [
+            .. GetParameters(pagination),
+            Create("next", pagination.Next),
+            Create("total", pagination.Total),
+            .. GetSizes(pagination),
+        ],
+        ApiPaginationKind.Page =>
+        [
+            .. GetParameters(pagination),
+            pagination.FirstPage == 1 ? null : new CSharpPaginationArgument("first", null, pagination.FirstPage),
+            Create("next", pagination.Next),
+            Create("total", pagination.Total),
+            Create("pages", pagination.Pages),
+            Create("hasMore", pagination.HasMore),
+            .. GetSizes(pagination),
+        ],
+        ApiPaginationKind.Cursor => [Create(null, pagination.Position!.WireName), Create(null, pagination.Next), Create("hasMore", pagination.HasMore)],
+        ApiPaginationKind.ItemCursor =>
+            [Create(null, pagination.Position!.WireName), Create(null, pagination.ItemProperty), Create("hasMore", pagination.HasMore)],
+        ApiPaginationKind.Link => [Create(null, pagination.Next)],
+        _ => [],
+    };
+
+    private static CSharpPaginationArgument?[] GetParameters(ApiPagination pagination) =>
+        [Create(null, pagination.Position!.WireName), Create(null, pagination.Limit?.WireName)];
+
+    private static CSharpPaginationArgument?[] GetSizes(ApiPagination pagination) =>
+        [Create("pageSize", pagination.Limit?.DefaultValue), Create("maxPageSize", pagination.Limit?.Maximum)];
+
+    private static CSharpPaginationArgument? Create(string? name, string? text) => text is null ? null : new CSharpPaginationArgument(name, text);
+
+    private static CSharpPaginationArgument? Create(string name, int? number) => number is { } value ? new CSharpPaginationArgument(name, null, value) : null;
 }

@@ -15,6 +15,7 @@ internal sealed class FileUsings
     private const string Filters = "RunAi.Generated.Filters";
     private const string IO = "System.IO";
     private const string Http = "System.Net.Http";
+    private const string ServerSentEvents = "System.Net.ServerSentEvents";
     private const string Json = "System.Text.Json";
     private const string JsonAttributes = "System.Text.Json.Serialization";
     private const string Threading = "System.Threading";
@@ -31,8 +32,8 @@ internal sealed class FileUsings
     // In the order of the using directives.
     private static readonly string[] All =
     [
-        Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, Json, JsonAttributes, Threading, Tasks, HttpClientBuilder,
-        Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Serialization,
+        Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, ServerSentEvents, Json, JsonAttributes, Threading, Tasks,
+        HttpClientBuilder, Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Serialization,
     ];
 
     // The names in the types and expressions of the C# model that need a using directive.
@@ -41,6 +42,7 @@ internal sealed class FileUsings
         ("DateTimeOffset", Core), ("DateOnly", Core), ("Guid", Core), ("Uri", Core),
         ("IReadOnlyList", Collections), ("IReadOnlyDictionary", Collections), ("IEnumerable", Collections), ("KeyValuePair", Collections),
         ("Stream", IO), ("JsonElement", Json), ("Utf8JsonReader", Json), ("FilePart", Runtime), ("FilesOr", Runtime), ("ApiStream", Runtime),
+        ("SseItem", ServerSentEvents),
         ("CalendarDuration", Runtime), ("OffsetTime", Runtime),
     ];
 
@@ -162,6 +164,13 @@ internal sealed class FileUsings
             Add(operation.ResultType);
             Add(operation.Responses.Select(response => response.ReadFunction));
             Add(operation.Errors.Select(error => error.ReadFunction));
+            if (operation.Stream is { } stream)
+            {
+                Use(Collections);
+                Add(stream.ItemType);
+                Add(stream.ReadFunction);
+            }
+
             if (operation.PagedOperation is { } items)
             {
                 Use(Collections);

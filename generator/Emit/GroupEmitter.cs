@@ -55,7 +55,8 @@ internal static class GroupEmitter
         ExtensionEmitter.Emit(writer, type);
     }
 
-    public static string GetReturnType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<{result}>" : "Task";
+    public static string GetReturnType(CSharpOperation operation) => operation.Stream is { } stream ? $"IAsyncEnumerable<{stream.ItemType}>"
+        : operation.ResultType is { } result ? $"Task<{result}>" : "Task";
 
     public static string GetResponseType(CSharpOperation operation) =>
         operation.ResponseType is { } response ? $"Task<ApiResponse<{response}>>" : "Task<ApiResponse>";
@@ -125,7 +126,7 @@ internal static class GroupEmitter
         var method = $"public {GetReturnType(operation)} {operation.MethodName}Async";
         var methodWithResponse = $"public {GetResponseType(operation)} {operation.MethodName}WithResponseAsync";
         var hasRequest = operation.Bindings.Count > 0
-            && (operation.SendMethod != operation.SendForResponseMethod || operation.PagedOperation is not null);
+            && (operation.Stream is not null || operation.SendMethod != operation.SendForResponseMethod || operation.PagedOperation is not null);
         if (operation.Bindings.Count > 0 && !hasRequest)
         {
             var arguments = string.Join(", ", operation.Parameters.Select(parameter => parameter.Name).Concat(["cancellationToken"]));
@@ -143,7 +144,10 @@ internal static class GroupEmitter
         var request = hasRequest
             ? $"{operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => parameter.Name))})"
             : $"connection.{RuntimeNames.ApiConnection.CreateRequest}({operation.MethodName}Operation)";
-        Signatures.WriteExpression(writer, method, parameters, $"{request}.{operation.SendMethod}(cancellationToken)");
+        Signatures.WriteExpression(writer, method, parameters, operation.Stream is { } stream
+            ? $"{stream.Method}(() => {request}{(stream.ForgivesNull ? "!" : string.Empty)}, {(stream.ReadFunction is { } read ? read + ", " : string.Empty)}"
+                + "cancellationToken)"
+            : $"{request}.{operation.SendMethod}(cancellationToken)");
         writer.Line();
         var forgiving = operation.ForgivesNull ? "!" : string.Empty;
         Signatures.WriteExpression(

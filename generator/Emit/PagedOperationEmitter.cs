@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using RunAi.Generator.CSharp.Model;
 
@@ -39,7 +38,7 @@ internal static class PagedOperationEmitter
 
     public static void EmitMethod(SourceWriter writer, CSharpOperation operation, CSharpPagedOperation items, string request)
     {
-        var pages = items.Pagination is { } paged ? $"{paged.OffsetValue}, {paged.LimitValue}, maxItems, " : string.Empty;
+        var pages = items.Pagination is { } paged ? $"{paged.StartValue}, {paged.LimitValue}, maxItems, " : string.Empty;
         Signatures.WriteExpression(
             writer,
             $"public {GetReturnType(items)} {items.MethodName}Async",
@@ -56,20 +55,8 @@ internal static class PagedOperationEmitter
             return string.Empty;
         }
 
-        var arguments = new[]
-        {
-            Literal.String(pagination.Offset),
-            pagination.Limit is null ? null : Literal.String(pagination.Limit),
-            FormatNamedArgument("next", pagination.Next),
-            FormatNamedArgument("total", pagination.Total),
-            FormatNamedArgument("pageSize", pagination.PageSize),
-            FormatNamedArgument("maxPageSize", pagination.MaxPageSize),
-        };
-        return $".{RuntimeNames.PagedOperation.WithPagination}({string.Join(", ", arguments.OfType<string>())})";
+        var arguments = pagination.Arguments.Select(static argument =>
+            (argument.Name is { } name ? name + ": " : string.Empty) + (argument.Text is { } text ? Literal.String(text) : Literal.Integer(argument.Number)));
+        return $".{pagination.Method}({string.Join(", ", arguments)})";
     }
-
-    private static string? FormatNamedArgument(string name, string? text) => text is null ? null : $"{name}: {Literal.String(text)}";
-
-    private static string? FormatNamedArgument(string name, int? number) =>
-        number is { } value ? $"{name}: {value.ToString(CultureInfo.InvariantCulture)}" : null;
 }

@@ -33,7 +33,11 @@ public sealed partial class ApiConnection
     /// <summary>Gets the options of the calls; <see langword="null"/> if there are none.</summary>
     internal RunAiRequestOptions? RequestOptions { get; init; }
 
-    private long Limit => _client.MaxResponseContentBufferSize;
+    /// <summary>Gets the base address.</summary>
+    internal Uri Address => _client.BaseAddress!;
+
+    /// <summary>Gets the maximum length of a response in bytes.</summary>
+    internal long Limit => _client.MaxResponseContentBufferSize;
 
     private ResponseBodyOptions BodyOptions => new(Limit, StrictResponses);
 
@@ -173,12 +177,14 @@ public sealed partial class ApiConnection
 
             var reader = declared ?? (isRedirection ? null : operation.FindReaderOfUndeclared(IsJson(response)));
             var value = default(T)!;
+            var isOpen = false;
 
             // Repeated properties cost another pass over the body, so they are only searched if the caller gets the list.
             IReadOnlyList<string>? unread = TFactory.ReturnsResponse ? [] : null;
             if (reader is { LeavesResponseOpen: true } && (declared is not null || HasContent(response)))
             {
                 value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);
+                isOpen = true;
             }
             else if (reader is not null && !operation.IsHead && reader.ExpectsBody(response) && (declared is not null || HasContent(response)))
             {
@@ -187,14 +193,14 @@ public sealed partial class ApiConnection
                     ? reader.Read(new BufferedResponse(operation, response, body), StrictResponses, ref unread)
                     : operation.GetResultWithoutBody(response, reader);
             }
-            else if (!isRedirection)
+            else if (!isRedirection && !(TFactory.AllowsNoContent && !HasContent(response)))
             {
                 value = operation.GetResultWithoutBody(response, reader);
             }
 
             telemetry?.RecordResponse((int)response.StatusCode);
             var result = TFactory.Create(response, value, hasValue: !isRedirection, unread);
-            if (reader is { LeavesResponseOpen: true })
+            if (isOpen)
             {
                 response = null;
             }

@@ -4,8 +4,16 @@ namespace RunAi.Generated.CodeGeneration;
 
 public abstract partial class ApiRequestBase
 {
+    /// <summary>Sets the address, in place of the route and the parameters in the path and query.</summary>
+    /// <param name="uri">An address with the origin of the connection.</param>
+    internal void SetUri(Uri uri)
+    {
+        _query.Release();
+        _uri = uri;
+    }
+
     /// <summary>Sets a query parameter. Replaces an existing parameter with the same name.</summary>
-    internal void SetQuery(string name, long value)
+    internal void SetQuery<T>(string name, T value)
     {
         var field = new CharBuffer();
         field.AppendEscaped(name);

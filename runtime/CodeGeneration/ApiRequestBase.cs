@@ -10,6 +10,7 @@ public abstract partial class ApiRequestBase
     private readonly HttpRequestMessage _message;
     private readonly string?[] _path;
     private CharBuffer _query;
+    private Uri? _uri;
     private ExtendedState? _extended;
 
     private protected ApiRequestBase(ApiConnection connection, ApiOperation operation)
@@ -25,14 +26,29 @@ public abstract partial class ApiRequestBase
 
     internal ApiOperation Operation { get; }
 
+    /// <summary>Gets the options of the call; <see langword="null"/> if there are none.</summary>
+    internal RunAiRequestOptions? Options => Connection.RequestOptions;
+
+    /// <summary>Gets a value indicating whether every deviation of the response from the spec is an error.</summary>
+    internal bool IsStrict => Connection.StrictResponses;
+
+    /// <summary>Gets the maximum length of a response, or of an item of a stream, in bytes.</summary>
+    internal long Limit => Connection.Limit;
+
     private protected ApiConnection Connection { get; }
 
     private ExtendedState Extended => _extended ??= new ExtendedState();
 
+    /// <summary>Gets the base address of the connection.</summary>
+    internal Uri BaseAddress => Connection.Address;
+
+    /// <summary>Adds a header, or replaces its value.</summary>
+    internal void ReplaceHeader(string name, string value) => HeaderWriter.Replace(_message.Headers, name, value);
+
     /// <summary>Completes the message.</summary>
     internal HttpRequestMessage ToMessage()
     {
-        _message.RequestUri = Connection.ToUri(Operation, _path, ref _query);
+        _message.RequestUri = _uri ?? Connection.ToUri(Operation, _path, ref _query);
         if (_extended is not null)
         {
             ApplyExtendedState(_extended);

@@ -11,22 +11,24 @@ internal sealed class CallDeadline : IDisposable
     [ThreadStatic]
     private static CallDeadline? Cached;
 
-    private readonly CancellationTokenSource _source = new();
+    private readonly CancellationTokenSource _source;
     private CancellationTokenRegistration _link;
     private CancellationToken _caller;
     private TimeSpan _timeout;
     private long _start;
     private bool _isArmed;
 
-    private CallDeadline()
-    {
-    }
+    private CallDeadline(CancellationTokenSource source) => _source = source;
 
     /// <summary>Gets a value indicating whether the timeout is that of the call rather than that of the HTTP client.</summary>
     public bool IsOfCall { get; private init; }
 
+    /// <summary>Gets a value indicating whether the timeout is that of a stream without data.</summary>
+    public bool IsOfStream { get; private init; }
+
     /// <summary>Gets the name of the setting of the timeout.</summary>
-    public string Setting => IsOfCall ? "RunAiRequestOptions.Timeout" : "HttpClient.Timeout";
+    public string Setting =>
+        IsOfStream ? "RunAiRequestOptions.StreamIdleTimeout" : IsOfCall ? "RunAiRequestOptions.Timeout" : "HttpClient.Timeout";
 
     /// <summary>Gets a token that is canceled by the deadline or the caller, once an operation is pending.</summary>
     public CancellationToken Token => _source.Token;
@@ -41,13 +43,14 @@ internal sealed class CallDeadline : IDisposable
     public bool IsCanceledByCaller => _caller.IsCancellationRequested;
 
     /// <summary>Gets a value indicating whether the timeout has elapsed. The timers of the system have different resolutions.</summary>
-    public bool HasPassed =>
-        _timeout != System.Threading.Timeout.InfiniteTimeSpan && Environment.TickCount64 - _start >= _timeout.TotalMilliseconds - MaxTimerDifference;
+    public bool HasPassed => IsOfStream
+        ? IsCancellationRequested
+        : _timeout != System.Threading.Timeout.InfiniteTimeSpan && Environment.TickCount64 - _start >= _timeout.TotalMilliseconds - MaxTimerDifference;
 
     /// <summary>Starts measuring the time.</summary>
     public static CallDeadline Start(TimeSpan timeout, CancellationToken caller)
     {
-        var deadline = Cached ?? new CallDeadline();
+        var deadline = Cached ?? new CallDeadline(new CancellationTokenSource());
         Cached = null;
         deadline._timeout = timeout;
         deadline._caller = caller;
@@ -66,7 +69,22 @@ internal sealed class CallDeadline : IDisposable
         }
 
         // The HTTP client gets the token, so the source is not used again.
-        return new CallDeadline { IsOfCall = true, _timeout = timeout, _caller = caller, _start = Environment.TickCount64 };
+        return new CallDeadline(new CancellationTokenSource())
+        {
+            IsOfCall = true, _timeout = timeout, _caller = caller, _start = Environment.TickCount64,
+        };
+    }
+
+    /// <summary>Starts measuring the time until more data of a stream arrives, which is not limited unless the options of the call limit it.</summary>
+    public static CallDeadline StartIdle(ApiStream stream, CancellationToken caller)
+    {
+        var options = stream.Options;
+        return options?.StreamIdleTimeout is not { } timeout || timeout == System.Threading.Timeout.InfiniteTimeSpan
+            ? Start(System.Threading.Timeout.InfiniteTimeSpan, caller)
+            : new CallDeadline(new CancellationTokenSource(timeout, options.TimeProvider ?? TimeProvider.System))
+            {
+                IsOfStream = true, _timeout = timeout, _caller = caller,
+            };
     }
 
     /// <summary>Starts the timer, and returns a token that is canceled by the deadline or the caller.</summary>
@@ -122,7 +140,7 @@ internal sealed class CallDeadline : IDisposable
         _link.Dispose();
         _link = default;
         _caller = default;
-        if (IsOfCall || !_source.TryReset())
+        if (IsOfCall || IsOfStream || !_source.TryReset())
         {
             _source.Dispose();
             return;
@@ -145,7 +163,7 @@ internal sealed class CallDeadline : IDisposable
             _link = _caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
         }
 
-        if (_timeout == System.Threading.Timeout.InfiniteTimeSpan)
+        if (IsOfStream || _timeout == System.Threading.Timeout.InfiniteTimeSpan)
         {
             return;
         }

@@ -68,6 +68,11 @@ internal static class CallFailure
             return ReferenceEquals(cause, exception) ? null : cause;
         }
 
+        if (deadline is { IsOfStream: true, HasPassed: true })
+        {
+            return Create(operation, deadline.Timeout, cause, $"received no data for {FailureMessage.FormatSeconds(deadline.Timeout)} ({deadline.Setting}).");
+        }
+
         // The timeout of a connection attempt (SocketsHttpHandler.ConnectTimeout) is reported in the same way.
         return deadline.HasPassed
             ? Create(operation, deadline.Timeout, cause, $"did not complete within {FailureMessage.FormatSeconds(deadline.Timeout)} ({deadline.Setting}).")

@@ -11,5 +11,8 @@ internal interface IResultFactory<in T, out TResult>
     /// </summary>
     static abstract bool ReturnsResponse { get; }
 
+    /// <summary>Gets a value indicating whether a response whose status code never has a body has the default as its result.</summary>
+    static virtual bool AllowsNoContent => false;
+
     static abstract TResult Create(HttpResponseMessage response, T value, bool hasValue, IReadOnlyList<string>? unread);
 }

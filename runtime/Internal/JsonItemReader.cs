@@ -23,6 +23,9 @@ internal sealed class JsonItemReader(
     /// <summary>Gets the metadata of the page. It is complete when the whole list was read.</summary>
     public PageMetadata Metadata { get; } = new(layout);
 
+    /// <summary>Gets the response, whose body is read.</summary>
+    public HttpResponseMessage Response => response;
+
     /// <summary>Gets the JSON of the current item, which is valid until the next move.</summary>
     public ReadOnlySpan<byte> Current => _buffer.Bytes[_scanner.ValueStart.._scanner.ValueEnd];
 
@@ -69,6 +72,11 @@ internal sealed class JsonItemReader(
         using var body = PooledBody.Copy([]);
         return ResponseExceptionFactory.CreateNoProgress(new BufferedResponse(operation, response, body), reason);
     }
+
+    /// <summary>Creates the exception for a link to the next page that cannot be followed.</summary>
+    /// <param name="target">The target of the link, and why it cannot be followed.</param>
+    public RunAiResponseException CreateLinkException(string target) =>
+        ResponseExceptionFactory.CreateLink(new BufferedResponse(operation, response, PooledBody.Empty), target);
 
     public async ValueTask DisposeAsync()
     {

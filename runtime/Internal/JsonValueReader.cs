@@ -11,7 +11,8 @@ namespace RunAi.Generated.Internal;
 /// <param name="stream">The response.</param>
 /// <param name="read">Reads a value.</param>
 /// <param name="limit">The length of the longest value in bytes.</param>
-internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> read, long limit) : IAsyncDisposable
+/// <param name="isStrict">Whether every deviation from the spec throws.</param>
+internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> read, long limit, bool isStrict = false) : IAsyncDisposable
 {
     private const byte RecordSeparator = 0x1E;
 
@@ -104,7 +105,7 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
         var json = _buffer.Bytes.Slice(_position, _scanned);
         try
         {
-            Current = JsonBody.Read(json, read);
+            Current = Read(json);
         }
         catch (JsonException exception)
         {
@@ -116,6 +117,8 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
         _isInValue = false;
         return true;
     }
+
+    private T Read(ReadOnlySpan<byte> json) => isStrict ? JsonBody.Read(json, read, isStrict) : JsonBody.Read(json, read);
 
     private static int CountSeparators(ReadOnlySpan<byte> bytes)
     {
@@ -145,7 +148,7 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
         _lineScanned = 0;
         try
         {
-            Current = JsonBody.Read(rest[..length], read);
+            Current = Read(rest[..length]);
             _position += length + 1;
             _hasLines = true;
             return true;
@@ -217,7 +220,7 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
 
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
-        using var deadline = CallDeadline.Start(Timeout.InfiniteTimeSpan, cancellationToken);
+        using var deadline = CallDeadline.StartIdle(stream, cancellationToken);
         try
         {
             await _buffer.FillAsync(deadline).ConfigureAwait(false);
@@ -228,18 +231,6 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
         }
     }
 
-    private RunAiResponseException CreateMismatch(ReadOnlySpan<byte> json, JsonException exception)
-    {
-        var root = $"$[{_count}]";
-        if (stream is not { Operation: { } operation, Response: { } response })
-        {
-            return new RunAiResponseException($"The stream has an invalid JSON value at {root}: {exception.Message}", innerException: exception)
-            {
-                JsonPath = root,
-            };
-        }
-
-        using var body = PooledBody.Copy(json.Length > CapturedBody.MaxLength ? json[..(CapturedBody.MaxLength + 1)] : json);
-        return ResponseExceptionFactory.CreateMismatch(new BufferedResponse(operation, response, body), exception, root);
-    }
+    private RunAiResponseException CreateMismatch(ReadOnlySpan<byte> json, JsonException exception) =>
+        StreamFailure.CreateMismatch(stream, json, exception, _count);
 }

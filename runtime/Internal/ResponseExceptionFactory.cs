@@ -46,6 +46,15 @@ internal static class ResponseExceptionFactory
         expected,
         null);
 
+    /// <summary>Creates the exception for a body of another media type.</summary>
+    public static RunAiResponseException CreateMediaType(BufferedResponse response, string expected) => new(
+        $"{response.Operation.Id} returned {response.Status}, but the content type is '{TextSanitizer.Sanitize(response.ContentType ?? "", 100)}' instead of "
+        + $"'{expected}'.{FormatRequestId(response)}",
+        response,
+        "$",
+        expected,
+        null);
+
     /// <summary>Creates the exception for text that is not encoded in UTF-8.</summary>
     public static RunAiResponseException CreateInvalidText(BufferedResponse response) => new(
         $"{response.Operation.Id} returned {response.Status}, but the body is not valid UTF-8.", response, "$", "text in UTF-8", null);
@@ -57,6 +66,15 @@ internal static class ResponseExceptionFactory
     /// <summary>Creates the exception for a page that does not advance.</summary>
     public static RunAiResponseException CreateNoProgress(BufferedResponse response, string reason) => new(
         $"The pagination of {response.Operation.Id} does not advance: {reason}.", response, "$", "the next page", null);
+
+    /// <summary>Creates the exception for a link to the next page that is not followed.</summary>
+    public static RunAiResponseException CreateLink(BufferedResponse response, string target) => new(
+        $"{response.Operation.Id} returned {response.Status}, but the link to the next page refers to {target}. It is not followed."
+        + FormatRequestId(response),
+        response,
+        "$",
+        "a link to the same origin",
+        null);
 
     private static string FormatRequestId(BufferedResponse response) => response.RequestId is { } id ? $" Request ID: {id}." : "";
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace RunAi.Generated.Internal;
 
 /// <summary>Converts the exceptions of a stream that is read after its call has completed.</summary>
@@ -17,5 +19,25 @@ internal static class StreamFailure
             HttpRequestException => new RunAiConnectionException($"The stream cannot be read: {exception.Message}", exception),
             _ => null,
         };
+    }
+
+    /// <summary>Creates the exception for a value that is not valid JSON or does not match the spec.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="json">The value.</param>
+    /// <param name="exception">The cause.</param>
+    /// <param name="index">The number of values before it.</param>
+    public static RunAiResponseException CreateMismatch(ApiStream stream, ReadOnlySpan<byte> json, JsonException exception, int index)
+    {
+        var root = $"$[{index}]";
+        if (stream is not { Operation: { } operation, Response: { } response })
+        {
+            return new RunAiResponseException($"The stream has an invalid JSON value at {root}: {exception.Message}", innerException: exception)
+            {
+                JsonPath = root,
+            };
+        }
+
+        using var body = PooledBody.Copy(json.Length > CapturedBody.MaxLength ? json[..(CapturedBody.MaxLength + 1)] : json);
+        return ResponseExceptionFactory.CreateMismatch(new BufferedResponse(operation, response, body), exception, root);
     }
 }

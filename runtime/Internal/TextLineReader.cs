@@ -4,7 +4,7 @@ namespace RunAi.Generated.Internal;
 
 /// <summary>
 /// Reads the lines of a text in UTF-8 while it arrives. Only the current line is kept, and a line that exceeds the limit is returned in parts. Invalid bytes
-/// are replaced by U+FFFD. It has no timeout, because the next line can arrive at any time.
+/// are replaced by U+FFFD. The time until the next line is only limited by the options of the call.
 /// </summary>
 /// <param name="stream">The response.</param>
 /// <param name="limit">The length of the longest line in bytes.</param>
@@ -117,7 +117,7 @@ internal sealed class TextLineReader(ApiStream stream, int limit) : IAsyncDispos
 
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
-        using var deadline = CallDeadline.Start(Timeout.InfiniteTimeSpan, cancellationToken);
+        using var deadline = CallDeadline.StartIdle(stream, cancellationToken);
         try
         {
             await _buffer.FillAsync(deadline).ConfigureAwait(false);

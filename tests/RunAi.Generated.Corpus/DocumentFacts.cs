@@ -45,7 +45,7 @@ internal sealed partial record DocumentFacts(string? Version, int Operations, in
         && (kind.GetString("group"), kind.GetString("version")) == (path.Groups["group"].Value, path.Groups["version"].Value);
 
     [GeneratedRegex(
-        @"^/(apis/(?<group>[^/]+)|api)/(?<version>[^/]+)/(namespaces/\{namespace\}/)?(?<plural>[^/{]+)(/\{name\}(/(status|scale))?)?/?$")]
+        @"^/(apis/(?<group>[^/]+)|api)/(?<version>[^/]+)/(namespaces/\{namespace\}/)?(?<plural>[^/{]+)(/\{name\}(/(status|scale|log))?)?/?$")]
     private static partial Regex KindPath();
 
     // A path item can be a reference. References can be circular.

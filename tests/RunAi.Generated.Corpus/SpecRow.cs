@@ -40,6 +40,9 @@ internal sealed record SpecRow
     /// <summary>Gets the number of diagnostics by ID.</summary>
     public IReadOnlyDictionary<string, int> Codes { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>Gets the number of lists by the method that declares their pagination, and of streams by the method that reads them.</summary>
+    public IReadOnlyDictionary<string, int> Lists { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Gets the exception or the failure of the worker process, or null.</summary>
     public string? Exception { get; init; }
 

@@ -57,20 +57,29 @@ internal static class SpecRunner
             Errors = errors.Count,
             Warnings = compiled.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning),
             Codes = diagnostics.CountBy(diagnostic => diagnostic.Id).ToDictionary(StringComparer.Ordinal),
+            Lists = CountLists(result.Results[0]),
             Exception = result.Results[0].Exception?.ToString(),
             First = errors.Count == 0 ? null : errors[0].ToString(),
         };
     }
 
+    private static Dictionary<string, int> CountLists(GeneratorRunResult result)
+    {
+        var operations = FindTypes(result).OfType<CSharpGroup>().SelectMany(group => group.Operations).ToList();
+        return operations.Select(operation => operation.PagedOperation).OfType<CSharpPagedOperation>()
+            .Select(list => list.Pagination?.Method ?? "List without pages")
+            .Concat(operations.Select(operation => operation.Stream?.Method.Split('<')[0]).OfType<string>())
+            .CountBy(method => method).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private static List<CSharpType> FindTypes(GeneratorRunResult result) => !result.TrackedSteps.TryGetValue(TrackingNames.Sources, out var steps)
+        ? []
+        : [.. steps.SelectMany(step => step.Outputs).Select(step => step.Value).OfType<CSharpFile>().SelectMany(file => file.Types)];
+
     // Distinct, because an operation with responses of two kinds has two methods.
     private static int CountOperations(GeneratorRunResult result, DocumentFacts facts)
     {
-        if (!result.TrackedSteps.TryGetValue(TrackingNames.Sources, out var steps))
-        {
-            return 0;
-        }
-
-        var types = steps.SelectMany(step => step.Outputs).Select(step => step.Value).OfType<CSharpFile>().SelectMany(file => file.Types).ToList();
+        var types = FindTypes(result);
         var operations = types.OfType<CSharpGroup>().SelectMany(group => group.Operations)
             .DistinctBy(operation => (operation.OperationId, operation.HttpMethod, operation.CustomMethod, operation.Route)).Count();
         return operations + types.OfType<CSharpClass>().Select(type => type.Kind).OfType<CSharpKind>()

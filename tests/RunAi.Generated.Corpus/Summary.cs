@@ -17,6 +17,11 @@ internal static class Summary
             Line($"  {code.Key}: {code.Sum()} in {code.Count()} specs");
         }
 
+        foreach (var list in rows.SelectMany(row => row.Lists).GroupBy(list => list.Key, list => list.Value).OrderByDescending(list => list.Sum()))
+        {
+            Line($"  {list.Key}: {list.Sum()} in {list.Count()} specs");
+        }
+
         PrintTimes("generator", [.. rows.Select(row => row.GeneratorMs).Order()]);
         PrintTimes("compiler", [.. rows.Select(row => row.CompileMs).Order()]);
 

@@ -65,6 +65,9 @@ internal sealed record ApiOperationModel
     /// <summary>Gets the declaration of the resource's phases, which <see cref="Wait"/> is created from; null if there is none.</summary>
     public OpenApiWait? WaitExtension { get; init; }
 
+    /// <summary>Gets the declaration of the pagination, which <see cref="PagedOperation"/> is created from; null if there is none.</summary>
+    public OpenApiPagination? PaginationExtension { get; init; }
+
     /// <summary>Gets the metrics that the operation returns; null if it returns something else.</summary>
     public ApiMetrics? Metrics { get; init; }
 

@@ -47,6 +47,9 @@ internal sealed record ApiParameter
     /// <summary>Gets the default if it is an integer; otherwise null.</summary>
     public int? DefaultValue { get; init; }
 
+    /// <summary>Gets the minimum if it is an integer; otherwise null.</summary>
+    public int? Minimum { get; init; }
+
     /// <summary>Gets the maximum if it is an integer; otherwise null.</summary>
     public int? Maximum { get; init; }
 

@@ -15,8 +15,14 @@ internal sealed class ApiSuccessResponse
     /// </summary>
     public ApiTypeUse? Type { get; init; }
 
+    /// <summary>Gets the items of a stream; null for bytes and other kinds.</summary>
+    public ApiItemStream? Stream { get; init; }
+
     /// <summary>Gets the declared status codes of the class 3xx, which are not successes, in order.</summary>
     public IReadOnlyList<string> Redirections { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether the header <c>Link</c> (RFC 8288) is declared.</summary>
+    public bool HasLinkHeader { get; init; }
 
     /// <summary>Gets the responses for each status code, in document order.</summary>
     public required IReadOnlyList<ApiResponseStatus> Statuses { get; init; }

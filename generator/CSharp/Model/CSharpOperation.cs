@@ -49,4 +49,7 @@ internal sealed record CSharpOperation(
 {
     /// <summary>Gets the parameters for the metrics, the start and the end, and the option for the number of samples; empty for other operations.</summary>
     public EquatableArray<string> MetricParameters { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Gets the items of the response, which the method returns; null if the response is not a stream of items.</summary>
+    public CSharpStream? Stream { get; init; }
 }

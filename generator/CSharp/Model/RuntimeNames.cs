@@ -175,6 +175,11 @@ internal static partial class RuntimeNames
     public static class PagedOperation
     {
         public const string EnumerateAsync = "EnumerateAsync";
+        public const string WithCursor = "WithCursor";
+        public const string WithItemCursor = "WithItemCursor";
+        public const string WithLink = "WithLink";
+        public const string WithLinkHeader = "WithLinkHeader";
+        public const string WithPages = "WithPages";
         public const string WithPagination = "WithPagination";
     }
 
@@ -185,6 +190,15 @@ internal static partial class RuntimeNames
         public const string Reaches = "Reaches";
         public const string UntilAsync = "UntilAsync";
         public const string WithEvents = "WithEvents";
+    }
+
+    /// <summary>Reads streams of items.</summary>
+    public static class StreamedOperation
+    {
+        public const string ReadEventsAsync = "StreamedOperation.ReadEventsAsync";
+        public const string ReadLinesAsync = "StreamedOperation.ReadLinesAsync";
+        public const string ReadRecordsAsync = "StreamedOperation.ReadRecordsAsync";
+        public const string ReadValuesAsync = "StreamedOperation.ReadValuesAsync";
     }
 
     /// <summary>Registers clients.</summary>

@@ -56,7 +56,7 @@ internal static class ReservedNames
         "IConnectedClient", "IRunAiClient", "RunAiClientExtensions", "RunAiRequestOptions",
         "FilterCondition", "FilterField", "IFilterCondition", "OrderedFilterField", "TextFilterField",
         "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
-        "JsonModelConverter",
+        "JsonModelConverter", "SseItem", "StreamedOperation",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
         "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "RunAiWait", "RunAiWaitException",

@@ -58,6 +58,12 @@ internal sealed class OpenApiOperation
     /// <summary>Gets <c>x-runai-wait</c>: the phases of the resource that the operation reads; null if it has none.</summary>
     public OpenApiWait? Wait { get; init; }
 
+    /// <summary>Gets <c>x-runai-pagination</c>: how the pages of the list are requested; null if there is none.</summary>
+    public OpenApiPagination? Pagination { get; init; }
+
+    /// <summary>Gets <c>x-runai-stream</c>: how the response is read item by item; null if there is none.</summary>
+    public OpenApiStream? Stream { get; init; }
+
     /// <summary>Gets <c>x-runai-dispatch</c>: the operations for each kind of the resource that the operation reads; null if it has none.</summary>
     public OpenApiDispatch? Dispatch { get; init; }
 }

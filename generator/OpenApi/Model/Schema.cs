@@ -35,6 +35,9 @@ internal sealed class Schema
     /// <summary>Gets <c>contentMediaType</c> (3.1).</summary>
     public string? ContentMediaType { get; init; }
 
+    /// <summary>Gets the pointer of <c>contentSchema</c> (3.1), the schema of the value in the string; null if there is none.</summary>
+    public string? ContentSchema { get; init; }
+
     public string? Title { get; init; }
 
     public string? Description { get; init; }

@@ -42,7 +42,11 @@ internal sealed class MediaTypeReader(ReaderContext context)
             if (context.References.Follow(entry.Value, ComponentKinds.MediaTypes) is { } mediaType)
             {
                 var names = context.Fields.GetMediaTypes(entry.Key, entry.Value);
-                var content = new OpenApiMediaType(AnyMediaType, context.Schemas.AddField(mediaType, "schema"), ReadEncoding(mediaType));
+                var content = new OpenApiMediaType(AnyMediaType, context.Schemas.AddField(mediaType, "schema"), ReadEncoding(mediaType))
+                {
+                    ItemSchema = context.Schemas.AddField(mediaType, "itemSchema"),
+                    Stream = StreamReader.Read(context.Fields, mediaType),
+                };
                 unnamed ??= names.Count == 0 ? content : null;
                 mediaTypes.AddRange(names.Where(name => !mediaTypes.Exists(known => known.Name == name)).Select(name => content with { Name = name }));
             }

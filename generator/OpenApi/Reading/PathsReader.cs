@@ -114,6 +114,8 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             RequiredRole = context.Fields.GetString(operation, "x-runai-role") ?? ReadInherited(scope, "x-runai-role"),
             Kubernetes = KubernetesExtensions.ReadAction(operation.Node),
             Wait = WaitReader.Read(context.Fields, operation),
+            Pagination = PaginationReader.Read(context.Fields, operation),
+            Stream = StreamReader.Read(context.Fields, operation),
             Dispatch = DispatchReader.Read(context.Fields, operation),
         };
     }

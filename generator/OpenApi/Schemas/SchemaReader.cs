@@ -64,6 +64,7 @@ internal sealed class SchemaReader
             Format = fields.GetString(element, "format"),
             ContentEncoding = fields.GetString(element, "contentEncoding"),
             ContentMediaType = fields.GetString(element, "contentMediaType"),
+            ContentSchema = _context.Schemas.AddField(element, "contentSchema"),
             Title = fields.GetString(element, "title"),
             Description = fields.GetString(element, "description"),
             PreferredName = fields.GetName(element, "x-runai-name"),

@@ -82,7 +82,7 @@ public sealed class RuntimeNamesTests
     {
         var specs = FeatureSpecTests.Specs().Concat(
             [CreateSpecOfAllTypes(), CreateSpecOfAllParameters(), CreateSpecOfAllBodies(), CreateSpecOfAllResponses(), CreateSpecOfPropertyKinds(),
-                CreateSpecOfConditions()]);
+                CreateSpecOfConditions(), CreateSpecOfStreams(), CreateSpecOfPages()]);
         var code = string.Concat(specs.SelectMany(spec => new GeneratorSession(spec).Run().Files).Concat(BundledSpecs.Code.Files).Select(file => file.Text));
         var words = code.Split(" \t\n()[]{}<>,;!?:=&|".ToCharArray(), StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(word => new[] { word, word.Split('.')[^1] })
@@ -128,6 +128,27 @@ public sealed class RuntimeNamesTests
     /// <summary>Creates a spec with conditions of each kind.</summary>
     private static SpecItem CreateSpecOfConditions() => TinySpec.Operation(
         "get", "/things", "parameters: [{name: filter, in: query, schema: {type: array, items: {type: string, pattern: '^(name)(<|<=).+$'}}}]");
+
+    /// <summary>Creates a spec with streams of each format.</summary>
+    private static SpecItem CreateSpecOfStreams()
+    {
+        string[] contents =
+        [
+            "text/event-stream: {}", "application/jsonl: {}", "application/json-seq: {}", "text/plain: {x-runai-stream: lines}",
+        ];
+        return TinySpec.Paths(string.Join('\n', contents.Select((content, index) =>
+            $"/{index}: {{get: {{responses: {{'200': {{description: Done., content: {{{content}}}}}}}}}}}")));
+    }
+
+    /// <summary>Creates a spec with paginations of each kind.</summary>
+    private static SpecItem CreateSpecOfPages()
+    {
+        string[] paginations = ["{page: n}", "{cursor: c, next: x}", "{cursor: c, item: id, hasMore: more}", "{link: x}", "{header: Link}"];
+        const string Response = "{properties: {list: {type: array, items: {properties: {id: {type: string}}}}, x: {type: string}, more: {type: boolean}}}";
+        return TinySpec.Paths(string.Join('\n', paginations.Select((pagination, index) =>
+            $"/{index}: {{get: {{parameters: [{{name: n, in: query, schema: {{type: integer}}}}, {{name: c, in: query, schema: {{type: string}}}}], "
+                + $"x-runai-pagination: {pagination}, responses: {{'200': {{description: Done., content: {{application/json: {{schema: {Response}}}}}}}}}}}}}")));
+    }
 
     /// <summary>Creates a spec with request bodies of each kind.</summary>
     private static SpecItem CreateSpecOfAllBodies()

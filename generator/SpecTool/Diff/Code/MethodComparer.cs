@@ -14,7 +14,15 @@ internal sealed class MethodComparer(CodeModel before, CodeModel after, TypeText
         var method = old.MethodName + "Async";
         var parameterChanges = CompareParameters(MethodShape.Create(old), MethodShape.Create(now)).ToList();
         parameterChanges.ForEach(what => changes.Add(type, method, what));
-        if (old.ResultType is { } result && (now.ResultType is null || !types.CanUse(result, now.ResultType)))
+        if (old.Stream is not null && now.Stream is null)
+        {
+            changes.Add(type, method, DescribeResult(old.Stream.ItemType, now.ResultType));
+        }
+        else if (old.Stream is { } stream && !types.CanUse(stream.ItemType, now.Stream!.ItemType))
+        {
+            changes.Add(type, method, DescribeResult(stream.ItemType, now.Stream.ItemType));
+        }
+        else if (old.ResultType is { } result && (now.ResultType is null || !types.CanUse(result, now.ResultType)))
         {
             changes.Add(type, method, DescribeResult(result, now.ResultType));
         }
