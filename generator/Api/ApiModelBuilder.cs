@@ -9,7 +9,11 @@ namespace RunAi.Generator.Api;
 /// <summary>Builds the API model of a document.</summary>
 internal static class ApiModelBuilder
 {
-    public static ApiModel Build(OpenApiDocument document, DiagnosticBag diagnostics)
+    /// <summary>Builds the API model.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="diagnostics">Receives the errors in the document.</param>
+    /// <param name="hasOwnCredentials">Whether the API has credentials of its own, rather than those of Run:ai.</param>
+    public static ApiModel Build(OpenApiDocument document, DiagnosticBag diagnostics, bool hasOwnCredentials = false)
     {
         var names = new SchemaNames(document);
         var graph = new SchemaGraph(document.Schemas);
@@ -40,6 +44,7 @@ internal static class ApiModelBuilder
             Metrics = metrics.Detect(operation),
         });
         operations = new FilterBuilder(declarations).Apply(operations);
+        var security = hasOwnCredentials && resources.Count == 0 ? new SecurityBuilder(document, diagnostics).Build(operations) : null;
         var reached = CollectDeclarations(operations, resources, declarations);
         return new ApiModel
         {
@@ -47,6 +52,7 @@ internal static class ApiModelBuilder
             Description = document.Description,
             Version = document.ApiVersion,
             ServerPath = GetServerPath(document),
+            Security = security,
             Operations = operations,
             Groups = CreateGroups(document, operations),
             NamedResources = [.. new NamedResourceFinder(properties, operations).Find()],

@@ -17,7 +17,13 @@ internal sealed class TypeNames
 
     public TypeNames(ApiModel api, ClientSettings settings)
     {
-        _scope = new NameScope(ReservedNames.Types, [.. settings.NestedNamespaces, .. api.NeedsKubernetes ? ReservedNames.KubernetesTypes : []]);
+        _scope = new NameScope(
+            ReservedNames.Types,
+            [
+                .. settings.NestedNamespaces,
+                .. api.NeedsKubernetes ? ReservedNames.KubernetesTypes : [],
+                .. api.Security is null ? [] : ReservedNames.SecurityTypes,
+            ]);
         Client = _scope.Take(settings.ClientName);
         ClientInterface = _scope.Take("I" + settings.ClientName);
         Extensions = _scope.Take(settings.ClientName + "Extensions");

@@ -26,13 +26,14 @@ internal sealed class FileUsings
     private const string Kubernetes = "RunAi.Generated.Kubernetes";
     private const string KubernetesCodeGeneration = "RunAi.Generated.Kubernetes.CodeGeneration";
     private const string KubernetesInjection = "RunAi.Generated.Kubernetes.DependencyInjection";
+    private const string Security = "RunAi.Generated.Security";
     private const string Serialization = "RunAi.Generated.Serialization";
 
     // In the order of the using directives.
     private static readonly string[] All =
     [
         Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, Json, JsonAttributes, Threading, Tasks, HttpClientBuilder,
-        Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Serialization,
+        Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Security, Serialization,
     ];
 
     // The names in the types and expressions of the C# model that need a using directive.
@@ -115,12 +116,20 @@ internal sealed class FileUsings
                     Add(value.Dispatches.SelectMany(dispatch => dispatch.Resolver.Parameters.Select(parameter => parameter.Type)));
                 }
 
+                if (value.Credentials is not null)
+                {
+                    Use(Core);
+                }
+
                 AddObsolete(value.Resources.Any(resource => resource.IsObsolete));
                 if (value.OmittedGroups.Count > 0)
                 {
                     Use(Core, EditorAttributes);
                 }
 
+                break;
+            case CSharpCredentials:
+                Use(Collections, CodeGeneration, Security);
                 break;
             default:
                 throw new InvalidOperationException($"There are no using directives for {type.GetType().Name}.");

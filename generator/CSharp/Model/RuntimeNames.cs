@@ -6,9 +6,16 @@ namespace RunAi.Generator.CSharp.Model;
 /// </summary>
 internal static partial class RuntimeNames
 {
+    /// <summary>Registers clients with credentials of their own.</summary>
+    public static class ApiClients
+    {
+        public const string Add = "ApiClients.Add";
+    }
+
     /// <summary>Sends requests.</summary>
     public static class ApiConnection
     {
+        public const string Create = "Create";
         public const string CreateRequest = "CreateRequest";
         public const string With = "With";
         public const string WithServerPath = "WithServerPath";
@@ -148,6 +155,7 @@ internal static partial class RuntimeNames
     public static class Operation
     {
         public const string Fails = "Fails";
+        public const string Requires = "Requires";
         public const string Returns = "Returns";
         public const string ReturnsJsonOrText = "ReturnsJsonOrText";
         public const string ReturnsLocation = "ReturnsLocation";
@@ -192,6 +200,24 @@ internal static partial class RuntimeNames
     {
         public const string AddClusterClient = "AddClusterClient";
         public const string AddControlPlaneClient = "AddControlPlaneClient";
+    }
+
+    /// <summary>The credentials of APIs.</summary>
+    public static class Security
+    {
+        public const string All = "All";
+        public const string ApiKey = "ApiKeyCredential";
+        public const string Basic = "BasicCredential";
+        public const string Bearer = "BearerCredential";
+        public const string Cookie = "ApiKeyLocation.Cookie";
+        public const string Credential = "ApiCredential";
+        public const string Credentials = "ApiCredentials";
+        public const string Handler = "HandlerCredential";
+        public const string Header = "ApiKeyLocation.Header";
+        public const string OAuth = "OAuthCredential";
+        public const string OpenIdConnect = "OpenIdConnectCredential";
+        public const string Query = "ApiKeyLocation.Query";
+        public const string Requirement = "SecurityRequirement";
     }
 
     /// <summary>How a parameter is serialized.</summary>

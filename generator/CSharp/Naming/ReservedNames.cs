@@ -67,6 +67,19 @@ internal static class ReservedNames
     /// <summary>Gets the names of types that only clients of Kubernetes use, so that other documents can have them.</summary>
     public static IReadOnlyList<string> KubernetesTypes { get; } = ["IntOrString", "KeyedItems", "KubernetesJson", "Quantity", "ValueWrapper"];
 
+    /// <summary>Gets the names of types that only clients with credentials use, so that other documents can have them.</summary>
+    public static IReadOnlyList<string> SecurityTypes { get; } =
+    [
+        "ApiClients", "ApiCredential", "ApiCredentials", "ApiKeyCredential", "ApiKeyLocation", "BasicCredential", "BearerCredential", "HandlerCredential",
+        "IServiceCollection", "IServiceProvider", "OAuthCredential", "OpenIdConnectCredential", "SecurityRequirement",
+    ];
+
+    /// <summary>Gets the names of members of the class of credentials: those of its base class.</summary>
+    public static HashSet<string> CredentialsMembers { get; } = new(StringComparer.Ordinal)
+    {
+        "All", "ApiKeyLocation", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
     /// <summary>Gets the names of members of models: those of their base classes, and the types that their methods use.</summary>
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
     {
