@@ -21,7 +21,7 @@ internal sealed class SecurityBuilder(OpenApiDocument document, DiagnosticBag di
     {
         for (var i = 0; i < operations.Count; i++)
         {
-            operations[i] = operations[i] with { Requirement = FindRequirement(operations[i].DeclaredSecurity ?? document.Security) };
+            operations[i] = operations[i] with { Requirement = FindRequirement(operations[i].DeclaredSecurity ?? document.Security ?? []) };
         }
 
         if (_requirements.Count == 0)
@@ -75,8 +75,7 @@ internal sealed class SecurityBuilder(OpenApiDocument document, DiagnosticBag di
             scopes.UnionWith(scheme.Scopes);
         }
 
-        // Names of schemes contain no line breaks in any document that is in use; others only share no requirement.
-        var key = string.Join("\n", alternatives.Select(static names => string.Join("\t", names)));
+        var key = string.Join(";", alternatives.Select(static names => string.Concat(names.Select(static name => $"{name.Length}:{name}"))));
         if (!_indexes.TryGetValue(key, out var index))
         {
             _indexes.Add(key, index = _requirements.Count);
@@ -102,12 +101,18 @@ internal sealed class SecurityBuilder(OpenApiDocument document, DiagnosticBag di
 
     private string? FindConflict(OpenApiSecurityRequirement alternative)
     {
-        var places = alternative.Schemes.Select(scheme => _schemes[scheme.Name]).Where(scheme => scheme.Kind != ApiSecuritySchemeKind.Handler)
-            .GroupBy(GetPlace, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static place => place.Count() > 1);
-        return places is null ? null : $"it combines {string.Join(" and ", places.Select(static scheme => $"\"{scheme.Name}\""))}, which use the same {places.Key}";
+        var conflict = alternative.Schemes.Select(scheme => _schemes[scheme.Name]).Where(scheme => scheme.Kind != ApiSecuritySchemeKind.Handler)
+            .GroupBy(GetPart, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static schemes => schemes.Count() > 1);
+        if (conflict is null)
+        {
+            return null;
+        }
+
+        var names = string.Join(" and ", conflict.Select(static scheme => $"\"{scheme.Name}\""));
+        return $"it combines {names}, which use the same {conflict.Key}";
     }
 
-    private static string GetPlace(ApiSecurityScheme scheme) => scheme.Kind switch
+    private static string GetPart(ApiSecurityScheme scheme) => scheme.Kind switch
     {
         ApiSecuritySchemeKind.ApiKeyHeader => "header " + scheme.KeyName,
         ApiSecuritySchemeKind.ApiKeyQuery => "query parameter " + scheme.KeyName,
@@ -118,7 +123,7 @@ internal sealed class SecurityBuilder(OpenApiDocument document, DiagnosticBag di
     // Many documents declare schemes and forget to require them.
     private void ReportUnused(List<ApiOperationModel> operations)
     {
-        var isDeclared = document.Security.Count > 0 || operations.Exists(static operation => operation.DeclaredSecurity is not null);
+        var isDeclared = document.Security is not null || operations.Exists(static operation => operation.DeclaredSecurity is not null);
         if (!isDeclared && operations.Count > 0 && document.SecuritySchemes.Count > 0)
         {
             var first = document.SecuritySchemes[0];

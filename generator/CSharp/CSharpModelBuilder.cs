@@ -86,7 +86,9 @@ internal sealed class CSharpModelBuilder
         }
 
         // The client calls the methods of its groups.
-        yield return CreateFile(string.Empty, _credentials is null ? [CreateClient()] : [CreateClient(), _credentials.Build()]);
+        yield return CreateFile(
+            string.Empty,
+            new CSharpType?[] { CreateClient(), _credentials?.Build(), JsonResolverBuilder.Build(_api, _names, _settings) }.OfType<CSharpType>());
         var isFew = groups.Count <= MaxGroupFiles;
         foreach (var file in groups.GroupBy(entry => isFew ? entry.Group.PropertyName : "Groups." + AlphabeticalPartition.GetRange(entry.Group.PropertyName)))
         {

@@ -11,8 +11,6 @@ namespace RunAi.Generator.CSharp;
 /// <summary>Creates the class of an API's credentials.</summary>
 internal sealed class CredentialsBuilder
 {
-    private const string ClientSuffix = "Client";
-
     private readonly ApiSecurity _security;
     private readonly string _clientInterface;
     private readonly string _visibility;
@@ -24,9 +22,7 @@ internal sealed class CredentialsBuilder
         _security = security;
         _clientInterface = names.ClientInterface;
         _visibility = settings.Visibility;
-        var client = settings.ClientName;
-        var prefix = client.EndsWith(ClientSuffix, StringComparison.Ordinal) ? client.Substring(0, client.Length - ClientSuffix.Length) : client;
-        Name = names.Take(prefix + "Credentials");
+        Name = names.Take(names.Prefix + "Credentials");
         _scope = new NameScope(ReservedNames.CredentialsMembers, Name);
         _requirements = [.. security.Requirements.Select((_, index) => "Requirement" + (index + 1).ToString(CultureInfo.InvariantCulture))];
         _requirements.ForEach(requirement => _scope.TryTake(requirement));
@@ -72,15 +68,16 @@ internal sealed class CredentialsBuilder
 
     private static (string Type, string? Location, string Summary) Describe(ApiSecurityScheme scheme) => scheme.Kind switch
     {
-        ApiSecuritySchemeKind.ApiKeyHeader => (RuntimeNames.Security.ApiKey, RuntimeNames.Security.Header, $"a key in the header {scheme.KeyName}"),
-        ApiSecuritySchemeKind.ApiKeyQuery => (RuntimeNames.Security.ApiKey, RuntimeNames.Security.Query, $"a key in the query parameter {scheme.KeyName}"),
-        ApiSecuritySchemeKind.ApiKeyCookie => (RuntimeNames.Security.ApiKey, RuntimeNames.Security.Cookie, $"a key in the cookie {scheme.KeyName}"),
-        ApiSecuritySchemeKind.Basic => (RuntimeNames.Security.Basic, null, "a user name and a password"),
-        ApiSecuritySchemeKind.Bearer => (RuntimeNames.Security.Bearer, null, "a bearer token"),
-        ApiSecuritySchemeKind.OAuth => (RuntimeNames.Security.OAuth, null, $"client credentials for the token URL {scheme.Url}, or a bearer token"),
+        ApiSecuritySchemeKind.ApiKeyHeader => (RuntimeNames.Security.ApiKeyCredential, RuntimeNames.Security.Header, $"a key in the header {scheme.KeyName}"),
+        ApiSecuritySchemeKind.ApiKeyQuery =>
+            (RuntimeNames.Security.ApiKeyCredential, RuntimeNames.Security.Query, $"a key in the query parameter {scheme.KeyName}"),
+        ApiSecuritySchemeKind.ApiKeyCookie => (RuntimeNames.Security.ApiKeyCredential, RuntimeNames.Security.Cookie, $"a key in the cookie {scheme.KeyName}"),
+        ApiSecuritySchemeKind.Basic => (RuntimeNames.Security.BasicCredential, null, "a user name and a password"),
+        ApiSecuritySchemeKind.Bearer => (RuntimeNames.Security.BearerCredential, null, "a bearer token"),
+        ApiSecuritySchemeKind.OAuth => (RuntimeNames.Security.OAuthCredential, null, $"client credentials for the token URL {scheme.Url}, or a bearer token"),
         ApiSecuritySchemeKind.OpenIdConnect =>
-            (RuntimeNames.Security.OpenIdConnect, null, $"client credentials for the provider at {scheme.Url}, or a bearer token"),
-        ApiSecuritySchemeKind.Handler => (RuntimeNames.Security.Handler, null, "a handler of the application authenticates requests"),
+            (RuntimeNames.Security.OpenIdConnectCredential, null, $"client credentials for the provider at {scheme.Url}, or a bearer token"),
+        ApiSecuritySchemeKind.Handler => (RuntimeNames.Security.HandlerCredential, null, "a handler of the application authenticates requests"),
         _ => throw new InvalidOperationException($"There is no credential for {scheme.Kind}."),
     };
 }

@@ -42,6 +42,9 @@ internal sealed class TypeNames
 
     public string Client { get; }
 
+    /// <summary>Gets the name of the client without the suffix <c>Client</c>, as the prefix of other names.</summary>
+    public string Prefix => Client.EndsWith("Client", StringComparison.Ordinal) && Client.Length > 6 ? Client.Substring(0, Client.Length - 6) : Client;
+
     public string ClientInterface { get; }
 
     public string Extensions { get; }

@@ -14,12 +14,12 @@ internal static class CredentialsEmitter
     {
         TypeHeader.Write(writer, type);
         TypeHeader.WriteGeneratedCode(writer);
-        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {RuntimeNames.Security.Credentials}");
+        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {RuntimeNames.Security.ApiCredentials}");
         foreach (var requirement in type.Requirements)
         {
             var alternatives = requirement.Alternatives.Select(static names => $"[{string.Join(", ", names.Select(Literal.String))}]");
             writer.Assignment(
-                $"internal static readonly {RuntimeNames.Security.Requirement} {requirement.Name}", $"new({string.Join(", ", alternatives)});");
+                $"internal static readonly {RuntimeNames.Security.SecurityRequirement} {requirement.Name}", $"new({string.Join(", ", alternatives)});");
         }
 
         foreach (var credential in type.Credentials)
@@ -32,7 +32,7 @@ internal static class CredentialsEmitter
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         var all = string.Join(", ", type.Credentials.Select(static credential => credential.Name));
-        writer.Line($"protected override IReadOnlyList<{RuntimeNames.Security.Credential}> {RuntimeNames.Security.All} => [{all}];");
+        writer.Line($"protected override IReadOnlyList<{RuntimeNames.Security.ApiCredential}> {RuntimeNames.Security.All} => [{all}];");
         writer.Close();
     }
 
@@ -43,12 +43,12 @@ internal static class CredentialsEmitter
         writer.Line("/// <summary>Initializes a new instance of the client with credentials.</summary>");
         writer.Line(AddressDoc);
         writer.Line("/// <param name=\"credentials\">The credentials. They own the connections; dispose them when the client is no longer used.</param>");
-        writer.Line("/// <param name=\"primaryHandler\">The handler that sends the requests. It must not follow redirects. A new one is created when omitted.</param>");
-        Signatures.Write(
-            writer,
-            $"public {client.Name}",
-            ["Uri baseAddress", $"{credentials} credentials", "HttpMessageHandler? primaryHandler = null"],
-            $" : this(ApiConnection.{RuntimeNames.ApiConnection.Create}(baseAddress, credentials, primaryHandler)) {{ }}");
+        writer.Line(
+            "/// <param name=\"primaryHandler\">The handler that sends the requests. It must not follow redirects. A new one is created when omitted.</param>");
+        writer.Line($"public {client.Name}(Uri baseAddress, {credentials} credentials, HttpMessageHandler? primaryHandler = null)");
+        writer.Indent();
+        writer.Line($": this(ApiConnection.{RuntimeNames.ApiConnection.Create}(baseAddress, credentials, primaryHandler)) {{ }}");
+        writer.Unindent();
     }
 
     /// <summary>Writes the methods that register the client with credentials.</summary>

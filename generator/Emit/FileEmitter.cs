@@ -57,6 +57,9 @@ internal static class FileEmitter
             case CSharpClient value:
                 ClientEmitter.Emit(writer, value);
                 break;
+            case CSharpJsonResolver value:
+                JsonResolverEmitter.Emit(writer, value);
+                break;
             case CSharpCredentials value:
                 CredentialsEmitter.Emit(writer, value);
                 break;

@@ -17,6 +17,7 @@ internal sealed class FileUsings
     private const string Http = "System.Net.Http";
     private const string Json = "System.Text.Json";
     private const string JsonAttributes = "System.Text.Json.Serialization";
+    private const string JsonMetadata = "System.Text.Json.Serialization.Metadata";
     private const string Threading = "System.Threading";
     private const string Tasks = "System.Threading.Tasks";
     private const string HttpClientBuilder = "Microsoft.Extensions.DependencyInjection";
@@ -32,7 +33,7 @@ internal sealed class FileUsings
     // In the order of the using directives.
     private static readonly string[] All =
     [
-        Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, Json, JsonAttributes, Threading, Tasks, HttpClientBuilder,
+        Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, Json, JsonAttributes, JsonMetadata, Threading, Tasks, HttpClientBuilder,
         Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Security, Serialization,
     ];
 
@@ -127,6 +128,9 @@ internal sealed class FileUsings
                     Use(Core, EditorAttributes);
                 }
 
+                break;
+            case CSharpJsonResolver:
+                Use(JsonMetadata, CodeGeneration);
                 break;
             case CSharpCredentials:
                 Use(Collections, CodeGeneration, Security);

@@ -12,6 +12,7 @@ public abstract class ApiCredentials : IDisposable
     private readonly object _lock = new();
     private readonly List<IDisposable> _resources = [];
     private CredentialContext? _context;
+    private IReadOnlyList<ApiCredential>? _all;
     private bool _isDisposed;
 
     /// <summary>Gets the credentials of all security schemes.</summary>
@@ -135,7 +136,7 @@ public abstract class ApiCredentials : IDisposable
 
     private ApiCredential Find(string scheme)
     {
-        foreach (var credential in All)
+        foreach (var credential in _all ??= All)
         {
             if (credential.Scheme == scheme)
             {
@@ -152,6 +153,7 @@ public abstract class ApiCredentials : IDisposable
         var code = string.Join(" ", requirement.Alternatives[0].Select(Find).Where(static credential => !credential.IsSet).Select(
             static credential => $"{credential.Example};"));
         return new RunAiAuthenticationException(
-            $"{operation.Id} was not sent: it requires credentials for {alternatives}, which are not set. Set them where the client is created, for example: {code}");
+            $"{operation.Id} was not sent: it requires credentials for {alternatives}, which are not set. Set them where the client is created, for example: "
+            + code);
     }
 }

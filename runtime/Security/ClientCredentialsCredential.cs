@@ -57,7 +57,9 @@ public abstract class ClientCredentialsCredential : TokenCredential
         SetSource(clientId, new ConfiguredClientSecret(clientSecret), allowedOrigin, furtherOrigins);
     }
 
-    /// <summary>Requests tokens with a client ID and a function that returns the secret. It is called for each token request, so that it can be rotated.</summary>
+    /// <summary>
+    /// Requests tokens with a client ID and a function that returns the secret. It is called for each token request, so that it can be rotated.
+    /// </summary>
     /// <param name="clientId">The client ID.</param>
     /// <param name="getClientSecret">Returns the client secret.</param>
     /// <param name="allowedOrigin">An address of the origin that may receive the secret. It must be that of the token URL in the API description.</param>

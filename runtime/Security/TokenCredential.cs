@@ -28,7 +28,8 @@ public abstract class TokenCredential : AuthorizationCredential
 
     internal static CredentialValue ToValue(string token) => BearerToken.IsValid(token)
         ? new CredentialValue(Prefix + token, token)
-        : throw new ArgumentException("The token is empty or contains characters that are not allowed in a bearer token (RFC 6750, section 2.1).", nameof(token));
+        : throw new ArgumentException(
+            "The token is empty or contains characters that are not allowed in a bearer token (RFC 6750, section 2.1).", nameof(token));
 
     internal static string GetToken(CredentialValue value) => value.Text[Prefix.Length..];
 }

@@ -2,7 +2,9 @@ using RunAi.Generator.Common;
 
 namespace RunAi.Generator.CSharp.Model;
 
-/// <summary><c>public sealed partial class PetsCredentials : ApiCredentials</c>: a credential for each security scheme, and the requirements of operations.</summary>
+/// <summary>
+/// <c>public sealed partial class PetsCredentials : ApiCredentials</c>: a credential for each security scheme, and the requirements of operations.
+/// </summary>
 /// <param name="Name">Its identifier.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Doc">Its documentation.</param>

@@ -125,6 +125,14 @@ internal static partial class RuntimeNames
         public const string PropertyKind = "JsonMatch.PropertyKind";
     }
 
+    /// <summary>Provides the metadata of models for System.Text.Json.</summary>
+    public static class JsonModelResolver
+    {
+        public const string AddEnum = "AddEnum";
+        public const string AddIntegerEnum = "AddIntegerEnum";
+        public const string AddModel = "AddModel";
+    }
+
     /// <summary>Reports kinds of resources without an operation.</summary>
     public static class KindDispatch
     {
@@ -206,18 +214,18 @@ internal static partial class RuntimeNames
     public static class Security
     {
         public const string All = "All";
-        public const string ApiKey = "ApiKeyCredential";
-        public const string Basic = "BasicCredential";
-        public const string Bearer = "BearerCredential";
+        public const string ApiCredential = "ApiCredential";
+        public const string ApiCredentials = "ApiCredentials";
+        public const string ApiKeyCredential = "ApiKeyCredential";
+        public const string BasicCredential = "BasicCredential";
+        public const string BearerCredential = "BearerCredential";
         public const string Cookie = "ApiKeyLocation.Cookie";
-        public const string Credential = "ApiCredential";
-        public const string Credentials = "ApiCredentials";
-        public const string Handler = "HandlerCredential";
+        public const string HandlerCredential = "HandlerCredential";
         public const string Header = "ApiKeyLocation.Header";
-        public const string OAuth = "OAuthCredential";
-        public const string OpenIdConnect = "OpenIdConnectCredential";
+        public const string OAuthCredential = "OAuthCredential";
+        public const string OpenIdConnectCredential = "OpenIdConnectCredential";
         public const string Query = "ApiKeyLocation.Query";
-        public const string Requirement = "SecurityRequirement";
+        public const string SecurityRequirement = "SecurityRequirement";
     }
 
     /// <summary>How a parameter is serialized.</summary>

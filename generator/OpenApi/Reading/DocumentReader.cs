@@ -32,7 +32,7 @@ internal abstract class DocumentReader(ReaderContext context)
             Tags = ReadTags(root),
             Operations = operations,
             SecuritySchemes = ReadSecuritySchemes(),
-            Security = SecurityRequirementReader.Read(Context, root) ?? [],
+            Security = SecurityRequirementReader.Read(Context, root),
             Schemas = Context.Schemas.ReadPending(),
         };
 

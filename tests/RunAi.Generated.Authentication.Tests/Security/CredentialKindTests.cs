@@ -33,7 +33,8 @@ public class CredentialKindTests
 
     [Fact]
     public async Task Bearer_token_is_sent() => Assert.Equal(
-        "/default Authorization=Bearer t0ken", await SendAsync(static c => c.Bearer.Use("t0ken"), static client => client.Default.GetDefaultAsync(Cancellation)));
+        "/default Authorization=Bearer t0ken",
+        await SendAsync(static c => c.Bearer.Use("t0ken"), static client => client.Default.GetDefaultAsync(Cancellation)));
 
     [Fact]
     public async Task Provided_token_of_OAuth_and_OpenID_Connect_is_sent()

@@ -107,7 +107,8 @@ public class CredentialOriginTests
         await using var server = await PetServer.StartAsync();
         var services = CreateServices(
             server.Address,
-            builder => builder.ConfigureHttpClient(static client => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "other")));
+            builder => builder.ConfigureHttpClient(
+                static client => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "other")));
         using var provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<IPetsClient>().Default;
 
@@ -127,7 +128,8 @@ public class CredentialOriginTests
         using var source = new RunAiTokenSource(new RunAiOptions { Url = server.Address, AccessToken = "runai" });
         var inside = CreateServices(
             server.Address,
-            builder => builder.ConfigurePrimaryHttpMessageHandler(() => new RunAiTokenHandler(source, [server.Address]) { InnerHandler = new SocketsHttpHandler() }));
+            builder => builder.ConfigurePrimaryHttpMessageHandler(
+                () => new RunAiTokenHandler(source, [server.Address]) { InnerHandler = new SocketsHttpHandler() }));
         var outside = CreateServices(server.Address, builder => builder.AddHttpMessageHandler(() => new RunAiTokenHandler(source, [server.Address])));
 
         foreach (var services in new[] { inside, outside })

@@ -47,8 +47,8 @@ public class CredentialRedactionTests
 
         foreach (var call in new Func<Task>[]
         {
-            () => client.GetQueryAsync(new() { Page = 1 }, Cancellation), () => client.GetCookieAsync(null, Cancellation), () => client.GetHeaderAsync(Cancellation),
-            () => client.GetBasicAsync(Cancellation), () => client.GetDefaultAsync(Cancellation),
+            () => client.GetQueryAsync(new() { Page = 1 }, Cancellation), () => client.GetCookieAsync(null, Cancellation),
+            () => client.GetHeaderAsync(Cancellation), () => client.GetBasicAsync(Cancellation), () => client.GetDefaultAsync(Cancellation),
         })
         {
             var exception = await Record.ExceptionAsync(call);
@@ -76,7 +76,8 @@ public class CredentialRedactionTests
         using var credentials = new PetsCredentials();
         credentials.QueryKey.Use(Secret);
 
-        var exception = await Assert.ThrowsAsync<RunAiConnectionException>(() => new PetsClient(address, credentials).Default.GetQueryAsync(null, Cancellation));
+        var exception = await Assert.ThrowsAsync<RunAiConnectionException>(
+            () => new PetsClient(address, credentials).Default.GetQueryAsync(null, Cancellation));
 
         Assert.DoesNotContain("canary", exception.ToString(), StringComparison.Ordinal);
     }
