@@ -20,14 +20,13 @@ internal sealed class JsonTypeFactory<T>(Func<JsonSerializerOptions, JsonConvert
         _ => null,
     };
 
+    // No mutable interfaces: a list of another type implements both kinds, and JsonSerializer uses the interface with metadata if there is one only.
     private static JsonTypeInfo? CreateList(Type definition, JsonSerializerOptions options) =>
         definition == typeof(List<>) ? JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] })
         : definition == typeof(IReadOnlyList<>) ? JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new())
         : definition == typeof(IReadOnlyCollection<>) ? JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyCollection<T>, T>(options, new())
         : definition == typeof(IEnumerable<>) ? JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(options, new())
         : definition == typeof(IAsyncEnumerable<>) ? JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(options, new())
-        : definition == typeof(IList<>) ? JsonMetadataServices.CreateIListInfo<IList<T>, T>(options, new())
-        : definition == typeof(ICollection<>) ? JsonMetadataServices.CreateICollectionInfo<ICollection<T>, T>(options, new())
         : null;
 
     private static JsonTypeInfo? CreateDictionary(Type definition, JsonSerializerOptions options)
@@ -37,8 +36,6 @@ internal sealed class JsonTypeFactory<T>(Func<JsonSerializerOptions, JsonConvert
         return definition == typeof(Dictionary<,>) ? JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(
                 options, new() { ObjectCreator = static () => [], KeyInfo = key })
             : definition == typeof(IReadOnlyDictionary<,>) ? JsonMetadataServices.CreateIReadOnlyDictionaryInfo<IReadOnlyDictionary<string, T>, string, T>(
-                options, new() { KeyInfo = key })
-            : definition == typeof(IDictionary<,>) ? JsonMetadataServices.CreateIDictionaryInfo<IDictionary<string, T>, string, T>(
                 options, new() { KeyInfo = key })
             : null;
     }
