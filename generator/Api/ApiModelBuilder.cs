@@ -44,8 +44,9 @@ internal static class ApiModelBuilder
             Metrics = metrics.Detect(operation),
         });
         operations = new FilterBuilder(declarations).Apply(operations);
-        var security = hasOwnCredentials && resources.Count == 0 ? new SecurityBuilder(document, diagnostics).Build(operations) : null;
         var reached = CollectDeclarations(operations, resources, declarations);
+        var needsKubernetes = resources.Count > 0 || KubernetesTypes.AreUsed(operations, reached.Values);
+        var security = hasOwnCredentials && !needsKubernetes ? new SecurityBuilder(document, diagnostics).Build(operations) : null;
         return new ApiModel
         {
             Title = document.Title,
@@ -58,7 +59,7 @@ internal static class ApiModelBuilder
             NamedResources = [.. new NamedResourceFinder(properties, operations).Find()],
             Dispatches = [.. new DispatchBuilder(properties, operations, diagnostics).Build()],
             Resources = resources,
-            NeedsKubernetes = resources.Count > 0 || KubernetesTypes.AreUsed(operations, reached.Values),
+            NeedsKubernetes = needsKubernetes,
             Declarations = reached,
         };
     }

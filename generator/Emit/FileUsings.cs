@@ -33,8 +33,9 @@ internal sealed class FileUsings
     // In the order of the using directives.
     private static readonly string[] All =
     [
-        Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, Json, JsonAttributes, JsonMetadata, Threading, Tasks, HttpClientBuilder,
-        Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Security, Serialization,
+        Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, Json, JsonAttributes, JsonMetadata, Threading, Tasks,
+        HttpClientBuilder, Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection,
+        Security, Serialization,
     ];
 
     // The names in the types and expressions of the C# model that need a using directive.

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
 using RunAi.Generated.Authentication;
+using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Security;
 
@@ -10,6 +12,8 @@ namespace RunAi.Generated.Security;
 public abstract class ApiCredentials : IDisposable
 {
     private readonly object _lock = new();
+
+    // Has a lock of its own, because credentials add resources while they hold theirs.
     private readonly List<IDisposable> _resources = [];
     private CredentialContext? _context;
     private IReadOnlyList<ApiCredential>? _all;
@@ -31,7 +35,7 @@ public abstract class ApiCredentials : IDisposable
     /// <summary>Binds the credentials to the address of the API.</summary>
     /// <exception cref="ArgumentException">The address is not https, or http to the local machine, or has a user or a query.</exception>
     /// <exception cref="InvalidOperationException">The credentials are used for another address.</exception>
-    internal void Bind(Uri baseAddress, TimeProvider time, Microsoft.Extensions.Logging.ILoggerFactory? loggers)
+    internal void Bind(Uri baseAddress, TimeProvider time, ILoggerFactory? loggers)
     {
         CheckAddress(baseAddress);
         lock (_lock)
@@ -48,7 +52,7 @@ public abstract class ApiCredentials : IDisposable
                 return;
             }
 
-            _context = new CredentialContext(baseAddress, time, loggers, Add);
+            _context = new CredentialContext(baseAddress, time, loggers, new Lazy<HttpClient>(CreateTokenClient), Add);
             foreach (var credential in All)
             {
                 credential.Bind(_context);
@@ -73,7 +77,7 @@ public abstract class ApiCredentials : IDisposable
     /// <summary>Disposes a resource together with the credentials.</summary>
     internal void Add(IDisposable resource)
     {
-        lock (_lock)
+        lock (_resources)
         {
             _resources.Add(resource);
         }
@@ -106,9 +110,21 @@ public abstract class ApiCredentials : IDisposable
         lock (_lock)
         {
             _isDisposed = true;
+        }
+
+        lock (_resources)
+        {
             _resources.ForEach(static resource => resource.Dispose());
             _resources.Clear();
         }
+    }
+
+    private HttpClient CreateTokenClient()
+    {
+        var client = new HttpClient(HttpHandlers.Create());
+        client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent);
+        Add(client);
+        return client;
     }
 
     private bool TryChoose(string[] alternative, HttpRequestMessage request, [NotNullWhen(true)] out IReadOnlyList<ApiCredential>? credentials)

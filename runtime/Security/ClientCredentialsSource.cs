@@ -1,6 +1,5 @@
 using RunAi.Generated.Authentication;
 using RunAi.Generated.Diagnostics;
-using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Security;
 
@@ -21,14 +20,11 @@ internal sealed class ClientCredentialsSource(string url, AllowedOrigins origins
     {
         var directory = new Uri(context.BaseAddress.AbsoluteUri.TrimEnd('/') + "/", UriKind.Absolute);
         var address = _absolute ?? Check(new Uri(directory, url), origins);
-        var client = new HttpClient(HttpHandlers.Create());
-        client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent);
         var cache = new TokenCacheContext(context.Time);
-        context.Resources(cache);
-        context.Resources(client);
+        context.AddResource(cache);
         var options = createOptions(address);
         options.TokenEndpoint.AllowedOrigins = origins;
-        var services = new TokenSourceServices(() => client, context.Time, TokenLog.CreateLogger(context.Loggers), null);
+        var services = new TokenSourceServices(() => context.TokenClient.Value, context.Time, TokenLog.CreateLogger(context.Loggers), null);
         _origin = AllowedOrigins.Format(context.BaseAddress);
         _caches = new TokenCaches(new TokenCacheFactory(services, cache).Create(new TokenSettings(options), new OriginRefusals()));
     }

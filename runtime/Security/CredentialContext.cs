@@ -6,5 +6,7 @@ namespace RunAi.Generated.Security;
 /// <param name="BaseAddress">The address of the API.</param>
 /// <param name="Time">The clock.</param>
 /// <param name="Loggers">Creates loggers; <see langword="null"/> if nothing is logged.</param>
-/// <param name="Resources">Receives what is disposed together with the credentials.</param>
-internal sealed record CredentialContext(Uri BaseAddress, TimeProvider Time, ILoggerFactory? Loggers, Action<IDisposable> Resources);
+/// <param name="TokenClient">The HTTP client that requests tokens.</param>
+/// <param name="AddResource">Receives what is disposed together with the credentials.</param>
+internal sealed record CredentialContext(
+    Uri BaseAddress, TimeProvider Time, ILoggerFactory? Loggers, Lazy<HttpClient> TokenClient, Action<IDisposable> AddResource);

@@ -9,8 +9,3 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Types">The types, in output order.</param>
 internal sealed record CSharpJsonResolver(string Name, string Visibility, CSharpDoc Doc, EquatableArray<CSharpJsonType> Types)
     : CSharpType(Name, Visibility, Doc, IsObsolete: false);
-
-/// <summary>Represents a type with a converter.</summary>
-/// <param name="Method">The method of the resolver that adds it.</param>
-/// <param name="Type">The type.</param>
-internal sealed record CSharpJsonType(string Method, string Type);

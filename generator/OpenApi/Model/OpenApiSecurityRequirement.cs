@@ -8,8 +8,3 @@ namespace RunAi.Generator.OpenApi.Model;
 /// <param name="Location">The location.</param>
 /// <param name="Schemes">The schemes.</param>
 internal sealed record OpenApiSecurityRequirement(string Pointer, SourceLocation Location, IReadOnlyList<OpenApiRequiredScheme> Schemes);
-
-/// <summary>Represents a scheme that a requirement names.</summary>
-/// <param name="Name">The name of the scheme.</param>
-/// <param name="Scopes">The required scopes or roles.</param>
-internal sealed record OpenApiRequiredScheme(string Name, IReadOnlyList<string> Scopes);

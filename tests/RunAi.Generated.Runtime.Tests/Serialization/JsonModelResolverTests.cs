@@ -53,7 +53,8 @@ public class JsonModelResolverTests
 
     [Fact]
     public void Lists_of_other_types_are_written_as_their_interface() => Assert.Equal(
-        """[{"name":"a"}]""", JsonSerializer.Serialize<object>(new System.Collections.ObjectModel.ReadOnlyCollection<Project>([new() { Name = "a" }]), Options));
+        """[{"name":"a"}]""",
+        JsonSerializer.Serialize<object>(new System.Collections.ObjectModel.ReadOnlyCollection<Project>([new() { Name = "a" }]), Options));
 
     [Fact]
     public void Collections_of_unions_and_enums_are_read_and_written()

@@ -77,7 +77,8 @@ public sealed class RuntimeNamesTests
     {
         var types = typeof(ApiCredentials).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(ApiCredentials).Namespace).ToList();
         var members = types.SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance))
-            .Select(member => $"{member.DeclaringType!.Name}.{member.Name}").Append("All").Concat(types.Select(type => type.Name)).ToHashSet(StringComparer.Ordinal);
+            .Select(member => $"{member.DeclaringType!.Name}.{member.Name}").Append("All").Concat(types.Select(type => type.Name))
+            .ToHashSet(StringComparer.Ordinal);
         Assert.All(Names.Where(name => name.Key.StartsWith("Security.", StringComparison.Ordinal)), name => Assert.Contains(name.Value, members));
     }
 
