@@ -53,8 +53,8 @@ public sealed class CustomResourceDefinitionTests
     public void Types_are_named_after_the_kind_and_its_fields() => Assert.Equal(
         [
             "ITestClient", "TestClient", "TestClientExtensions", "TestJson", "V1beta1WidgetPolicy", "WidgetPolicy", "WidgetPolicySpec",
-            "WidgetPolicySpecPortsItem", "WidgetPolicySpecSettings", "WidgetPolicySpecSource", "WidgetPolicySpecSourceGit", "WidgetPolicySpecTemplate", "WidgetPolicySpecTier",
-            "WidgetPolicyStatus",
+            "WidgetPolicySpecPortsItem", "WidgetPolicySpecSettings", "WidgetPolicySpecSource", "WidgetPolicySpecSourceGit", "WidgetPolicySpecTemplate",
+            "WidgetPolicySpecTier", "WidgetPolicyStatus",
         ],
         GeneratorHarness.Generate(TinySpec.Document(WidgetDefinition.Text)).TypeNames().Order(StringComparer.Ordinal));
 
