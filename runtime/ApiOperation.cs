@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using RunAi.Generated.Internal;
+using RunAi.Generated.Security;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated;
@@ -50,6 +51,9 @@ public abstract class ApiOperation
     public string? RequiredRole { get; }
 
     internal RequestPathTemplate Template { get; }
+
+    /// <summary>Gets the credentials that the operation requires; <see langword="null"/> if none are sent.</summary>
+    internal SecurityRequirement? Requirement { get; private protected set; }
 
     /// <summary>Gets a value indicating whether the responses never have a body (RFC 9110, section 9.3.2).</summary>
     internal bool IsHead { get; }

@@ -26,6 +26,7 @@ public class RunAiApiException : RunAiException
         RetryAfter = response.RetryAfter;
         Location = response.Location;
         _mediaType = response.ContentType;
+        Secrets = response.Secrets;
     }
 
     /// <summary>
@@ -97,6 +98,9 @@ public class RunAiApiException : RunAiException
 
     /// <summary>Gets the details of the error in the body, or <see langword="null"/> if there are none.</summary>
     public string? Details { get => field ?? ErrorEnvelope.ReadDetails(CapturedBytes); init; }
+
+    /// <summary>Gets the secret texts of the request, which the server may quote.</summary>
+    internal IReadOnlyList<string> Secrets { get; } = [];
 
     private ReadOnlySpan<byte> CapturedBytes => CapturedBody is { } body ? body.Bytes : default;
 }

@@ -9,7 +9,11 @@ namespace RunAi.Generator.Api;
 /// <summary>Builds the API model of a document.</summary>
 internal static class ApiModelBuilder
 {
-    public static ApiModel Build(OpenApiDocument document, DiagnosticBag diagnostics)
+    /// <summary>Builds the API model.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="diagnostics">Receives the errors in the document.</param>
+    /// <param name="hasOwnCredentials">Whether the API has credentials of its own, rather than those of Run:ai.</param>
+    public static ApiModel Build(OpenApiDocument document, DiagnosticBag diagnostics, bool hasOwnCredentials = false)
     {
         var names = new SchemaNames(document);
         var graph = new SchemaGraph(document.Schemas);
@@ -41,18 +45,21 @@ internal static class ApiModelBuilder
         });
         operations = new FilterBuilder(declarations).Apply(operations);
         var reached = CollectDeclarations(operations, resources, declarations);
+        var needsKubernetes = resources.Count > 0 || KubernetesTypes.AreUsed(operations, reached.Values);
+        var security = hasOwnCredentials && !needsKubernetes ? new SecurityBuilder(document, diagnostics).Build(operations) : null;
         return new ApiModel
         {
             Title = document.Title,
             Description = document.Description,
             Version = document.ApiVersion,
             ServerPath = GetServerPath(document),
+            Security = security,
             Operations = operations,
             Groups = CreateGroups(document, operations),
             NamedResources = [.. new NamedResourceFinder(properties, operations).Find()],
             Dispatches = [.. new DispatchBuilder(properties, operations, diagnostics).Build()],
             Resources = resources,
-            NeedsKubernetes = resources.Count > 0 || KubernetesTypes.AreUsed(operations, reached.Values),
+            NeedsKubernetes = needsKubernetes,
             Declarations = reached,
         };
     }

@@ -40,6 +40,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Description = operation.Description,
             Deprecated = operation.Deprecated,
             RequiredRole = operation.RequiredRole,
+            DeclaredSecurity = operation.Security,
             OperationId = operation.OperationId,
             WaitExtension = operation.Wait,
             PaginationExtension = operation.Pagination,

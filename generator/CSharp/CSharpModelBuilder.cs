@@ -25,6 +25,7 @@ internal sealed class CSharpModelBuilder
     private readonly EnumBuilder _enums;
     private readonly UnionBuilder _unions;
     private readonly FilterTypeBuilder _filters;
+    private readonly CredentialsBuilder? _credentials;
     private readonly MethodBuilder _methods;
     private readonly WaitMethods _waits;
     private readonly DispatchMethods _dispatches;
@@ -48,7 +49,8 @@ internal sealed class CSharpModelBuilder
         _enums = new EnumBuilder(_names, settings.Visibility);
         _unions = new UnionBuilder(_names, expressions, settings.Visibility);
         _filters = new FilterTypeBuilder(_names, expressions, settings.Visibility);
-        _methods = new MethodBuilder(_names, expressions.WithinGroup(), settings.Visibility);
+        _credentials = api.Security is { } security ? new CredentialsBuilder(security, _names, settings) : null;
+        _methods = new MethodBuilder(_names, expressions.WithinGroup(), _credentials, settings.Visibility);
         _dispatches = new DispatchMethods(members);
         _waits = new WaitMethods(expressions, members);
         _namedResources = new NamedResourceMethods(members);
@@ -84,7 +86,9 @@ internal sealed class CSharpModelBuilder
         }
 
         // The client calls the methods of its groups.
-        yield return CreateFile(string.Empty, [CreateClient()]);
+        yield return CreateFile(
+            string.Empty,
+            new CSharpType?[] { CreateClient(), _credentials?.Build(), JsonResolverBuilder.Build(_api, _names, _settings) }.OfType<CSharpType>());
         var isFew = groups.Count <= MaxGroupFiles;
         foreach (var file in groups.GroupBy(entry => isFew ? entry.Group.PropertyName : "Groups." + AlphabeticalPartition.GetRange(entry.Group.PropertyName)))
         {
@@ -128,7 +132,10 @@ internal sealed class CSharpModelBuilder
             groups,
             ResourceProperties.Create(_api, _names, scope).ToEquatableArray(),
             OmittedGroups.Create(_settings.OmittedGroups, scope).ToEquatableArray(),
-            _dispatches.Create(_api.Dispatches, _operations, properties).ToEquatableArray());
+            _dispatches.Create(_api.Dispatches, _operations, properties).ToEquatableArray())
+        {
+            Credentials = _credentials?.Name,
+        };
     }
 
     private CSharpGroup CreateGroup(GroupNames group, List<CSharpType> types)

@@ -8,7 +8,7 @@ using RunAi.Generator.CSharp.Naming;
 namespace RunAi.Generator.CSharp;
 
 /// <summary>Creates the methods of an operation.</summary>
-internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions, string visibility)
+internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions, CredentialsBuilder? credentials, string visibility)
 {
     /// <summary>The suffix of the method for the response that is a stream of items, if another response is preferred.</summary>
     private const string Streaming = "Streaming";
@@ -98,6 +98,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             operation.Errors.Select(CreateError).ToEquatableArray(),
             paged)
         {
+            Requirement = credentials?.GetRequirement(operation),
             MetricParameters = operation.Metrics is { } metrics && response.NameHint.Length == 0
                 ? GetMetricParameters(metrics, parameters).ToEquatableArray()
                 : EquatableArray<string>.Empty,

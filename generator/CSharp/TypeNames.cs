@@ -17,7 +17,13 @@ internal sealed class TypeNames
 
     public TypeNames(ApiModel api, ClientSettings settings)
     {
-        _scope = new NameScope(ReservedNames.Types, [.. settings.NestedNamespaces, .. api.NeedsKubernetes ? ReservedNames.KubernetesTypes : []]);
+        _scope = new NameScope(
+            ReservedNames.Types,
+            [
+                .. settings.NestedNamespaces,
+                .. api.NeedsKubernetes ? ReservedNames.KubernetesTypes : [],
+                .. api.Security is null ? [] : ReservedNames.SecurityTypes,
+            ]);
         Client = _scope.Take(settings.ClientName);
         ClientInterface = _scope.Take("I" + settings.ClientName);
         Extensions = _scope.Take(settings.ClientName + "Extensions");
@@ -35,6 +41,9 @@ internal sealed class TypeNames
     }
 
     public string Client { get; }
+
+    /// <summary>Gets the name of the client without the suffix <c>Client</c>, as the prefix of other names.</summary>
+    public string Prefix => Client.EndsWith("Client", StringComparison.Ordinal) && Client.Length > 6 ? Client.Substring(0, Client.Length - 6) : Client;
 
     public string ClientInterface { get; }
 

@@ -128,12 +128,25 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.UnclassifiedPhase, DiagnosticSeverity.Info, "Phase without a meaning",
         "The phase \"{0}\" is not in x-runai-wait of {1}. A wait does not end with it.");
 
+    public static readonly DiagnosticDescriptor UnsupportedSecurityScheme = Create(
+        DiagnosticIds.UnsupportedSecurityScheme, DiagnosticSeverity.Info, "Security scheme needs code of the application",
+        "The security scheme \"{0}\" at {1} {2}");
+
+    public static readonly DiagnosticDescriptor InvalidSecurityRequirement = Create(
+        DiagnosticIds.InvalidSecurityRequirement, DiagnosticSeverity.Warning, "Invalid security requirement",
+        "The security requirement at {0} is ignored: {1}. Correct it in an overlay.");
+
+    public static readonly DiagnosticDescriptor UnusedSecuritySchemes = Create(
+        DiagnosticIds.UnusedSecuritySchemes, DiagnosticSeverity.Info, "Security schemes are not required",
+        "The spec declares the security scheme \"{0}\", but no operation requires one, so no credential is sent. Add \"security\" in an overlay.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
         UnknownMetadata, BetterName, InvalidMediaType, InvalidCustomResourceDefinition, SchemaNotStructural,
-        KubernetesPackageMissing, InvalidFilter, InvalidExtension, UnclassifiedPhase);
+        KubernetesPackageMissing, InvalidFilter, InvalidExtension, UnclassifiedPhase,
+        UnsupportedSecurityScheme, InvalidSecurityRequirement, UnusedSecuritySchemes);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>

@@ -65,6 +65,10 @@ internal static class ClientEmitter
         var address = type.ServerPath.Length > 0 ? "the address of the API, with or without the path of the server's URL" : "the address of the API";
         writer.Line($"/// <param name=\"httpClient\">The HTTP client. Its base address is {address}.</param>");
         writer.Line($"public {type.Name}(HttpClient httpClient) : this(new ApiConnection(httpClient)) {{ }}");
+        if (type.Credentials is { } credentials)
+        {
+            CredentialsEmitter.EmitConstructor(writer, type, credentials);
+        }
     }
 
     private static void EmitGroups(SourceWriter writer, CSharpClient type, string visibility, bool inherit)
@@ -143,6 +147,11 @@ internal static class ClientEmitter
         else
         {
             EmitRegistration(writer, type);
+        }
+
+        if (type.Credentials is { } credentials)
+        {
+            CredentialsEmitter.EmitRegistration(writer, type, credentials);
         }
 
         foreach (var dispatch in type.Dispatches)

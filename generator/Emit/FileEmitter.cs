@@ -57,6 +57,12 @@ internal static class FileEmitter
             case CSharpClient value:
                 ClientEmitter.Emit(writer, value);
                 break;
+            case CSharpJsonResolver value:
+                JsonResolverEmitter.Emit(writer, value);
+                break;
+            case CSharpCredentials value:
+                CredentialsEmitter.Emit(writer, value);
+                break;
             default:
                 throw new InvalidOperationException($"There is no emitter for {type.GetType().Name}.");
         }

@@ -18,6 +18,7 @@ internal sealed class FileUsings
     private const string ServerSentEvents = "System.Net.ServerSentEvents";
     private const string Json = "System.Text.Json";
     private const string JsonAttributes = "System.Text.Json.Serialization";
+    private const string JsonMetadata = "System.Text.Json.Serialization.Metadata";
     private const string Threading = "System.Threading";
     private const string Tasks = "System.Threading.Tasks";
     private const string HttpClientBuilder = "Microsoft.Extensions.DependencyInjection";
@@ -27,13 +28,15 @@ internal sealed class FileUsings
     private const string Kubernetes = "RunAi.Generated.Kubernetes";
     private const string KubernetesCodeGeneration = "RunAi.Generated.Kubernetes.CodeGeneration";
     private const string KubernetesInjection = "RunAi.Generated.Kubernetes.DependencyInjection";
+    private const string Security = "RunAi.Generated.Security";
     private const string Serialization = "RunAi.Generated.Serialization";
 
     // In the order of the using directives.
     private static readonly string[] All =
     [
-        Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, ServerSentEvents, Json, JsonAttributes, Threading, Tasks,
-        HttpClientBuilder, Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection, Serialization,
+        Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, ServerSentEvents, Json, JsonAttributes, JsonMetadata, Threading, Tasks,
+        HttpClientBuilder, Runtime, CodeGeneration, DependencyInjection, Filters, Kubernetes, KubernetesCodeGeneration, KubernetesInjection,
+        Security, Serialization,
     ];
 
     // The names in the types and expressions of the C# model that need a using directive.
@@ -117,12 +120,23 @@ internal sealed class FileUsings
                     Add(value.Dispatches.SelectMany(dispatch => dispatch.Resolver.Parameters.Select(parameter => parameter.Type)));
                 }
 
+                if (value.Credentials is not null)
+                {
+                    Use(Core);
+                }
+
                 AddObsolete(value.Resources.Any(resource => resource.IsObsolete));
                 if (value.OmittedGroups.Count > 0)
                 {
                     Use(Core, EditorAttributes);
                 }
 
+                break;
+            case CSharpJsonResolver:
+                Use(JsonMetadata, CodeGeneration);
+                break;
+            case CSharpCredentials:
+                Use(Collections, CodeGeneration, Security);
                 break;
             default:
                 throw new InvalidOperationException($"There are no using directives for {type.GetType().Name}.");

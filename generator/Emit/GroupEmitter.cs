@@ -88,6 +88,11 @@ internal static class GroupEmitter
         var method = operation.HttpMethod ?? $"new HttpMethod({Literal.String(operation.CustomMethod!)})";
         var role = operation.RequiredRole is null ? string.Empty : ", requiredRole: " + Literal.String(operation.RequiredRole);
         var calls = operation.Responses.Select(FormatResponseCall).Concat(operation.Errors.Select(FormatErrorCall)).ToList();
+        if (operation.Requirement is { } requirement)
+        {
+            calls.Insert(0, $".{RuntimeNames.Operation.Requires}({requirement})");
+        }
+
         writer.Assignment(
             $"private static readonly {type} {operation.MethodName}Operation",
             $"new {type}({Literal.String(operation.OperationId)}, {method}, {Literal.String(operation.Route)}{role}){(calls.Count == 0 ? ";" : string.Empty)}");

@@ -7,6 +7,7 @@ using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi;
 using RunAi.Generator.OpenApi.Kubernetes;
+using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.Specs;
 using RunAi.Generator.Specs.Filters;
 using RunAi.Generator.Specs.Overlays;
@@ -79,7 +80,7 @@ internal static class SpecCompiler
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var api = ApiModelBuilder.Build(document, diagnostics);
+        var api = ApiModelBuilder.Build(document, diagnostics, HasOwnCredentials(metadata, settings, document));
         if (metadata.LacksKubernetes && api.NeedsKubernetes)
         {
             diagnostics.Report(DiagnosticIds.KubernetesPackageMissing, ClientSettingsReader.GetLocation(metadata), input.Spec.Path);
@@ -88,6 +89,13 @@ internal static class SpecCompiler
 
         return CSharpModelBuilder.Build(api, settings, diagnostics);
     }
+
+    // Run:ai's documents, also those that a project downloads, and APIs that Run:ai serves use the token of the tenant.
+    private static bool HasOwnCredentials(SpecMetadata metadata, ClientSettings settings, OpenApiDocument document) =>
+        !metadata.IsBundled
+        && metadata.Endpoint.Length == 0
+        && settings.ClientName is not ("AdministratorClient" or "ResearcherClient")
+        && (document.Title is not { } title || title.IndexOf("Run:ai", StringComparison.OrdinalIgnoreCase) < 0);
 
     /// <summary>
     /// Adds the item to diagnostics in the project file. <see cref="ItemLocations"/> finds its location later, so that a moved item does not compile

@@ -69,6 +69,9 @@ internal sealed class AllowedOrigins
         return false;
     }
 
+    /// <summary>Returns the origins, separated by commas.</summary>
+    public override string ToString() => string.Join<Origin>(", ", _all);
+
     /// <summary>Creates the exception for a request that the token must not be attached to.</summary>
     public RunAiAuthenticationException CreateException(Uri address)
     {

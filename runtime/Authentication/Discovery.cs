@@ -3,7 +3,7 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated.Authentication;
 
 /// <summary>Finds a realm's token endpoint (OpenID Connect Discovery 1.0, section 4). The result is validated, because the secret is sent to it.</summary>
-internal sealed class Discovery(Uri authority, HttpClient client, AddressSettings? names = null)
+internal sealed class Discovery(Uri authority, HttpClient client, AddressSettings? names = null, AllowedOrigins? origins = null)
 {
     public async Task<Uri> FindEndpointAsync(CancellationToken cancellationToken)
     {
@@ -47,7 +47,12 @@ internal sealed class Discovery(Uri authority, HttpClient client, AddressSetting
                 throw CreateException("names a token endpoint without https in", status);
             }
 
-            if (!string.Equals(endpoint.IdnHost, authority.IdnHost, StringComparison.OrdinalIgnoreCase))
+            if (origins is not null && !origins.Allows(endpoint))
+            {
+                throw CreateException($"names a token endpoint at {AllowedOrigins.Format(endpoint)}, which is not an allowed origin, in", status);
+            }
+
+            if (origins is null && !string.Equals(endpoint.IdnHost, authority.IdnHost, StringComparison.OrdinalIgnoreCase))
             {
                 throw CreateException($"names a token endpoint on another host, {endpoint.IdnHost}, in", status);
             }
@@ -65,7 +70,8 @@ internal sealed class Discovery(Uri authority, HttpClient client, AddressSetting
     }
 
     private RunAiAuthenticationException CreateException(string what, int status, bool isTransient = false) =>
-        new($"The realm {authority.AbsoluteUri} {what} its discovery document. Check RunAi:Url (RUNAI_URL), RunAi:Realm (RUNAI_REALM) and RunAi:Authority.")
+        new($"The {(names?.Advice is null ? "realm" : "provider")} {authority.AbsoluteUri} {what} its discovery document. "
+            + (names?.Advice ?? "Check RunAi:Url (RUNAI_URL), RunAi:Realm (RUNAI_REALM) and RunAi:Authority."))
         {
             ResponseStatusCode = status,
             IsTransient = isTransient,

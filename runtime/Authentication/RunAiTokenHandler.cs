@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
 using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Internal;
+using RunAi.Generated.Security;
 
 namespace RunAi.Generated.Authentication;
 
@@ -55,6 +56,11 @@ public sealed class RunAiTokenHandler : DelegatingHandler
     {
         ArgumentNullException.ThrowIfNull(request);
 
+        if (request.Options.TryGetValue(CredentialHandler.SecretsKey, out _))
+        {
+            throw new RunAiAuthenticationException("The request already contains credentials of its own. Remove the RunAiTokenHandler from its handlers.");
+        }
+
         // Captured once: whether the origin is allowed and which token it receives are decided by the same settings, also after a 401.
         var source = _provider as RunAiTokenSource;
         var settings = source?.Current;
@@ -90,7 +96,7 @@ public sealed class RunAiTokenHandler : DelegatingHandler
     /// Returns whether a refused request can be sent again: its body is available, and the server does not require another scope, which a new token
     /// would lack too (RFC 6750, section 3.1).
     /// </summary>
-    private static bool CanRetry(HttpRequestMessage request, HttpResponseMessage response) =>
+    internal static bool CanRetry(HttpRequestMessage request, HttpResponseMessage response) =>
         response.StatusCode == HttpStatusCode.Unauthorized
         && HttpHandlers.CanReplay(request.Content)
         && !response.Headers.WwwAuthenticate.Any(static challenge => challenge.Parameter?.Contains("insufficient_scope", StringComparison.Ordinal) ?? false);

@@ -8,7 +8,8 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
     public async Task<IssuedToken> FetchAsync(CancellationToken cancellationToken)
     {
         var endpoint = settings.Endpoint
-            ?? await new Discovery(settings.Authority, client(), settings.Names).FindEndpointAsync(cancellationToken).ConfigureAwait(false);
+            ?? await new Discovery(settings.Authority, client(), settings.Names, settings.AllowedOrigins)
+                .FindEndpointAsync(cancellationToken).ConfigureAwait(false);
         var credential = await GetCredentialAsync(endpoint, cancellationToken).ConfigureAwait(false);
         try
         {
@@ -51,7 +52,8 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
         {
             using var response = await client().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             var status = (int)response.StatusCode;
-            var exceptions = new TokenExceptionFactory(endpoint, status, GetSecrets(request, credential), GetRetryAfter(response.Headers.RetryAfter));
+            var exceptions = new TokenExceptionFactory(
+                endpoint, status, GetSecrets(request, credential), GetRetryAfter(response.Headers.RetryAfter), settings.Names.Advice);
             var (body, problem) = await TokenResponseBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
             using (body)
             {

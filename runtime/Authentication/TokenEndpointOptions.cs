@@ -42,4 +42,7 @@ public sealed class TokenEndpointOptions
     /// <c>ClientCredentialStyle</c>.
     /// </summary>
     public ClientCredentialStyle ClientCredentialStyle { get; set; }
+
+    /// <summary>Gets or sets the origins of discovered token endpoints; <see langword="null"/> for the host of the realm.</summary>
+    internal AllowedOrigins? AllowedOrigins { get; set; }
 }

@@ -1,11 +1,10 @@
-using System.Net;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Authentication;
 
 /// <summary>Creates the exceptions of a token request. Texts of the endpoint are shortened and sanitized, and the secret is removed from them.</summary>
-internal sealed class TokenExceptionFactory(Uri endpoint, int status, IReadOnlyList<string> secrets, TimeSpan? retryAfter = null)
+internal sealed class TokenExceptionFactory(Uri endpoint, int status, IReadOnlyList<string> secrets, TimeSpan? retryAfter = null, string? advice = null)
 {
     private const int MaxDescriptionLength = 200;
 
@@ -55,7 +54,7 @@ internal sealed class TokenExceptionFactory(Uri endpoint, int status, IReadOnlyL
     }
 
     private RunAiAuthenticationException CreateInvalid(string what) =>
-        new($"The token endpoint of {endpoint.Authority} {what} Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}).")
+        new($"The token endpoint of {endpoint.Authority} {what} {advice ?? $"Check RunAi:Url ({RunAiOptionsBinder.UrlVariable})."}")
         {
             ResponseStatusCode = status,
             IsTransient = true,
@@ -73,6 +72,7 @@ internal sealed class TokenExceptionFactory(Uri endpoint, int status, IReadOnlyL
 
     private string GetHint(string? error) => (error, status) switch
     {
+        (_, < 500 and not 429) when advice is not null => advice,
         ("invalid_client" or "unauthorized_client", _) or (_, 401) =>
             $"Check RunAi:ClientId ({RunAiOptionsBinder.ClientIdVariable}) and RunAi:ClientSecret ({RunAiOptionsBinder.ClientSecretVariable}).",
         (_, 404) => $"Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}) and RunAi:Realm ({RunAiOptionsBinder.RealmVariable}).",
@@ -90,14 +90,6 @@ internal sealed class TokenExceptionFactory(Uri endpoint, int status, IReadOnlyL
 
         // Before the text is shortened, so that no part of the secret remains. An endpoint may quote the form that it received, in either encoding, with
         // hexadecimal digits of either case.
-        foreach (var secret in secrets)
-        {
-            foreach (var form in (ReadOnlySpan<string>)[secret, Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret)])
-            {
-                text = text.Replace(form, "***", StringComparison.OrdinalIgnoreCase);
-            }
-        }
-
-        return TextSanitizer.Sanitize(text, MaxDescriptionLength);
+        return TextSanitizer.Sanitize(SecretText.Remove(text, secrets), MaxDescriptionLength);
     }
 }

@@ -37,7 +37,11 @@ internal sealed class TokenSettings : IEquatable<TokenSettings>
             _endpoint is not null ? options.Names.Format(RunAiOptionsBinder.TokenEndpointKey, RunAiOptionsBinder.TokenEndpointVariable)
                 : _authority is not null ? options.Names.Format(nameof(TokenEndpointOptions.Authority))
                 : options.Names.Format(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable),
-            options.Names.Format(nameof(RunAiOptions.CaFile), RunAiOptionsBinder.CaFileVariable));
+            options.Names.Advice is null ? options.Names.Format(nameof(RunAiOptions.CaFile), RunAiOptionsBinder.CaFileVariable) : null)
+        {
+            Advice = options.Names.Advice,
+        };
+        AllowedOrigins = endpoint.AllowedOrigins;
     }
 
     /// <summary>Gets the names of the settings of the token endpoint, for messages.</summary>
@@ -45,6 +49,9 @@ internal sealed class TokenSettings : IEquatable<TokenSettings>
 
     /// <summary>Gets the address of the control plane.</summary>
     public Uri Url { get; }
+
+    /// <summary>Gets the origins of discovered token endpoints; <see langword="null"/> for the host of the realm.</summary>
+    public AllowedOrigins? AllowedOrigins { get; }
 
     public TokenEndpointStyle Style { get; }
 

@@ -1,5 +1,6 @@
 using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Internal;
+using RunAi.Generated.Security;
 
 namespace RunAi.Generated.CodeGeneration;
 
@@ -40,6 +41,30 @@ public sealed partial class ApiConnection
     internal long Limit => _client.MaxResponseContentBufferSize;
 
     private ResponseBodyOptions BodyOptions => new(Limit, StrictResponses);
+
+    /// <summary>Creates a connection to an API with credentials of its own.</summary>
+    /// <param name="baseAddress">The address of the API, the only origin that receives the credentials.</param>
+    /// <param name="credentials">The credentials, which own the connection.</param>
+    /// <param name="primaryHandler">The handler that sends the requests; a new one when omitted. The caller disposes it.</param>
+    /// <returns>The connection.</returns>
+    /// <exception cref="ArgumentException">The address is not https, or http to the local machine; or the handler follows redirects.</exception>
+    /// <exception cref="InvalidOperationException">The credentials are used for another address.</exception>
+    public static ApiConnection Create(Uri baseAddress, ApiCredentials credentials, HttpMessageHandler? primaryHandler = null)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        if (HttpHandlers.FollowsRedirects(primaryHandler))
+        {
+            throw new ArgumentException(
+                "The handler must not follow redirects, because they could forward the credentials. Set AllowAutoRedirect to false.", nameof(primaryHandler));
+        }
+
+        credentials.Bind(baseAddress, TimeProvider.System, null);
+        var handler = new CredentialHandler(credentials, baseAddress) { InnerHandler = primaryHandler ?? HttpHandlers.CreatePrimary(null) };
+        var client = new HttpClient(new DecompressionHandler(handler), disposeHandler: primaryHandler is null) { BaseAddress = baseAddress };
+        client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent);
+        credentials.Add(client);
+        return new ApiConnection(client);
+    }
 
     /// <summary>Returns a connection for routes that begin with a path, which the base address of the client can end with as well.</summary>
     /// <param name="serverPath">The path of the server's URL, for example <c>/api/v1</c>.</param>

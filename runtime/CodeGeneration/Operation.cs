@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using RunAi.Generated.Internal;
+using RunAi.Generated.Security;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
@@ -18,6 +19,14 @@ public sealed class Operation : ApiOperation
     public Operation(string id, HttpMethod method, string route, string? requiredRole = null)
         : base(id, method, route, requiredRole)
     {
+    }
+
+    /// <summary>Declares the credentials that the operation requires.</summary>
+    /// <param name="requirement">The credentials.</param>
+    public Operation Requires(SecurityRequirement requirement)
+    {
+        Requirement = requirement;
+        return this;
     }
 
     /// <summary>Declares a successful response without a body.</summary>

@@ -8,6 +8,9 @@ internal sealed record SettingNames(string Tenant, string Section)
     /// <summary>The name of the section in <see cref="RunAiOptions.SectionName"/> that contains a section for each named tenant.</summary>
     public const string TenantsSection = "Tenants";
 
+    /// <summary>Gets the sentence that says what to check for the credentials of another API than Run:ai's; <see langword="null"/> for Run:ai's.</summary>
+    public string? Advice { get; init; }
+
     public static SettingNames Default { get; } = new("", RunAiOptions.SectionName);
 
     public bool HasVariables => Tenant.Length == 0;
@@ -17,5 +20,6 @@ internal sealed record SettingNames(string Tenant, string Section)
 
     /// <summary>Returns the name of a setting and of its environment variable.</summary>
     public string Format(string setting, string? variable = null) =>
-        HasVariables && variable is not null ? $"{Section}:{setting} ({variable})" : $"{Section}:{setting}";
+        Advice is not null ? "the security scheme"
+        : HasVariables && variable is not null ? $"{Section}:{setting} ({variable})" : $"{Section}:{setting}";
 }

@@ -1,3 +1,5 @@
+using RunAi.Generated.Security;
+
 namespace RunAi.Generated.Internal;
 
 /// <summary>Represents a response whose body was read.</summary>
@@ -24,6 +26,10 @@ internal readonly struct BufferedResponse(ApiOperation operation, HttpResponseMe
         { Date: { } date } => Max(date - (response.Headers.Date ?? DateTimeOffset.UtcNow), TimeSpan.Zero),
         _ => null,
     };
+
+    /// <summary>Gets the secret texts of the request, which the server may quote.</summary>
+    public IReadOnlyList<string> Secrets { get; } =
+        response.RequestMessage is { } request && request.Options.TryGetValue(CredentialHandler.SecretsKey, out var secrets) ? secrets : [];
 
     public Uri? Location => response.Headers.Location;
 

@@ -18,20 +18,20 @@ internal static class ErrorDescription
     {
         if (HtmlPage.IsMatch(body, mediaType))
         {
-            return ($"the response {HtmlPage.Describe(body)}", "");
+            return ($"the response {SecretText.Remove(HtmlPage.Describe(body), failure.Secrets)}", "");
         }
 
         if (TryParse(body) is not { } document)
         {
             var text = failure.ServerMessage ?? failure.ErrorCode ?? GetPlainText(body, mediaType);
-            return (Clean(text, MaxMessageLength), Clean(failure.Details ?? "", MaxDetailsLength));
+            return (Clean(failure, text, MaxMessageLength), Clean(failure, failure.Details ?? "", MaxDetailsLength));
         }
 
         using (document)
         {
             var (message, details) = Describe(document.RootElement);
-            message = Clean(message, MaxMessageLength);
-            details = Clean(details, MaxDetailsLength);
+            message = Clean(failure, message, MaxMessageLength);
+            details = Clean(failure, details, MaxDetailsLength);
             return message.Length == 0 ? (details, "") : message.Contains(details, StringComparison.Ordinal) ? (message, "") : (message, details);
         }
     }
@@ -125,6 +125,9 @@ internal static class ErrorDescription
             : "";
 
     /// <summary>Removes secrets before the text is shortened, so that no part of one remains.</summary>
-    private static string Clean(string text, int length) =>
-        TextSanitizer.Sanitize(SecretText.Redact(text.Length > 8 * length ? text[..(8 * length)] : text), length).TrimEnd('.', ' ');
+    private static string Clean(RunAiApiException failure, string text, int length)
+    {
+        var known = SecretText.Remove(text.Length > 8 * length ? text[..(8 * length)] : text, failure.Secrets);
+        return TextSanitizer.Sanitize(SecretText.Redact(known), length).TrimEnd('.', ' ');
+    }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace RunAi.Generated.Internal;
@@ -15,6 +16,23 @@ internal static partial class SecretText
         var redacted = Jwt().Replace(text, Replacement);
         redacted = Credentials().Replace(redacted, static match => $"{match.Groups["scheme"].Value} {Replacement}");
         return Assignment().Replace(redacted, RedactAssignment);
+    }
+
+    /// <summary>Replaces secrets that the request contained by asterisks, also those that the server encodes as in a URL or a form.</summary>
+    public static string Remove(string text, IReadOnlyList<string> secrets)
+    {
+        foreach (var secret in secrets)
+        {
+            if (secret.Length > 0)
+            {
+                foreach (var form in (ReadOnlySpan<string>)[secret, Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret)])
+                {
+                    text = text.Replace(form, Replacement, StringComparison.OrdinalIgnoreCase);
+                }
+            }
+        }
+
+        return text;
     }
 
     private static string RedactAssignment(Match match)

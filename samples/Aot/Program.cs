@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using RunAi.Administrator;
 using RunAi.Generated;
+using RunAi.Generated.Aot;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.Kubernetes;
@@ -22,6 +23,9 @@ var administrator = provider.GetRequiredService<IAdministratorClient>();
 // List.
 var projects = (await administrator.Projects.GetProjectsAsync()).Projects;
 Console.WriteLine($"listed {projects.Count} projects");
+
+// Serve the projects.
+Console.WriteLine(await WebApi.RunAsync(projects));
 
 // Submit a training, read it and delete it.
 var training = await administrator.Trainings.CreateTrainingAsync(new()

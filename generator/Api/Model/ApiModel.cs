@@ -14,6 +14,9 @@ internal sealed class ApiModel
     /// <summary>Gets the path of the server's URL, with which routes begin; empty if there is none.</summary>
     public string ServerPath { get; init; } = string.Empty;
 
+    /// <summary>Gets the credentials of the API; null if it has none, or if they are those of Run:ai or a cluster.</summary>
+    public ApiSecurity? Security { get; init; }
+
     /// <summary>Gets the groups with operations, in ordinal order of their names.</summary>
     public required IReadOnlyList<ApiGroup> Groups { get; init; }
 

@@ -40,6 +40,12 @@ internal sealed record ApiOperationModel
 
     public string? RequiredRole { get; init; }
 
+    /// <summary>Gets the alternatives of the operation's own security, which <see cref="Requirement"/> is created from; null if it declares none.</summary>
+    public IReadOnlyList<OpenApiSecurityRequirement>? DeclaredSecurity { get; init; }
+
+    /// <summary>Gets the index of the requirement in <see cref="ApiModel.Security"/>; null if no credential is sent.</summary>
+    public int? Requirement { get; init; }
+
     /// <summary>Gets the path parameters in the order of the route, followed by the others in document order.</summary>
     public required IReadOnlyList<ApiParameter> Parameters { get; init; }
 

@@ -25,4 +25,8 @@ internal sealed record CSharpClient(
     EquatableArray<CSharpClientGroup> Groups,
     EquatableArray<CSharpResource> Resources,
     EquatableArray<CSharpOmittedGroup> OmittedGroups,
-    EquatableArray<CSharpDispatch> Dispatches) : CSharpType(Name, Visibility, Doc, IsObsolete: false);
+    EquatableArray<CSharpDispatch> Dispatches) : CSharpType(Name, Visibility, Doc, IsObsolete: false)
+{
+    /// <summary>Gets the identifier of the class of the API's own credentials; null if there is none.</summary>
+    public string? Credentials { get; init; }
+}

@@ -47,6 +47,9 @@ internal sealed record CSharpOperation(
     EquatableArray<CSharpError> Errors,
     CSharpPagedOperation? PagedOperation)
 {
+    /// <summary>Gets the expression for the security requirement; null for none.</summary>
+    public string? Requirement { get; init; }
+
     /// <summary>Gets the parameters for the metrics, the start and the end, and the option for the number of samples; empty for other operations.</summary>
     public EquatableArray<string> MetricParameters { get; init; } = EquatableArray<string>.Empty;
 

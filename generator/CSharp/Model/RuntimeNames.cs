@@ -6,9 +6,16 @@ namespace RunAi.Generator.CSharp.Model;
 /// </summary>
 internal static partial class RuntimeNames
 {
+    /// <summary>Registers clients with credentials of their own.</summary>
+    public static class ApiClients
+    {
+        public const string Add = "ApiClients.Add";
+    }
+
     /// <summary>Sends requests.</summary>
     public static class ApiConnection
     {
+        public const string Create = "Create";
         public const string CreateRequest = "CreateRequest";
         public const string With = "With";
         public const string WithServerPath = "WithServerPath";
@@ -118,6 +125,14 @@ internal static partial class RuntimeNames
         public const string PropertyKind = "JsonMatch.PropertyKind";
     }
 
+    /// <summary>Provides the metadata of models for System.Text.Json.</summary>
+    public static class JsonModelResolver
+    {
+        public const string AddEnum = "AddEnum";
+        public const string AddIntegerEnum = "AddIntegerEnum";
+        public const string AddModel = "AddModel";
+    }
+
     /// <summary>Reports kinds of resources without an operation.</summary>
     public static class KindDispatch
     {
@@ -148,6 +163,7 @@ internal static partial class RuntimeNames
     public static class Operation
     {
         public const string Fails = "Fails";
+        public const string Requires = "Requires";
         public const string Returns = "Returns";
         public const string ReturnsJsonOrText = "ReturnsJsonOrText";
         public const string ReturnsLocation = "ReturnsLocation";
@@ -206,6 +222,24 @@ internal static partial class RuntimeNames
     {
         public const string AddClusterClient = "AddClusterClient";
         public const string AddControlPlaneClient = "AddControlPlaneClient";
+    }
+
+    /// <summary>The credentials of APIs.</summary>
+    public static class Security
+    {
+        public const string All = "All";
+        public const string ApiCredential = "ApiCredential";
+        public const string ApiCredentials = "ApiCredentials";
+        public const string ApiKeyCredential = "ApiKeyCredential";
+        public const string BasicCredential = "BasicCredential";
+        public const string BearerCredential = "BearerCredential";
+        public const string Cookie = "ApiKeyLocation.Cookie";
+        public const string HandlerCredential = "HandlerCredential";
+        public const string Header = "ApiKeyLocation.Header";
+        public const string OAuthCredential = "OAuthCredential";
+        public const string OpenIdConnectCredential = "OpenIdConnectCredential";
+        public const string Query = "ApiKeyLocation.Query";
+        public const string SecurityRequirement = "SecurityRequirement";
     }
 
     /// <summary>How a parameter is serialized.</summary>

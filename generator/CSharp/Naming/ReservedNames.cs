@@ -55,8 +55,8 @@ internal static class ReservedNames
         "IClusterClientFactory",
         "IConnectedClient", "IRunAiClient", "RunAiClientExtensions", "RunAiRequestOptions",
         "FilterCondition", "FilterField", "IFilterCondition", "OrderedFilterField", "TextFilterField",
-        "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
-        "JsonModelConverter", "SseItem", "StreamedOperation",
+        "IJsonModel", "IJsonTypeInfoResolver", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
+        "JsonModelConverter", "JsonModelResolver", "SseItem", "StreamedOperation",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
         "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "RunAiWait", "RunAiWaitException",
@@ -66,6 +66,19 @@ internal static class ReservedNames
 
     /// <summary>Gets the names of types that only clients of Kubernetes use, so that other documents can have them.</summary>
     public static IReadOnlyList<string> KubernetesTypes { get; } = ["IntOrString", "KeyedItems", "KubernetesJson", "Quantity", "ValueWrapper"];
+
+    /// <summary>Gets the names of types that only clients with credentials use, so that other documents can have them.</summary>
+    public static IReadOnlyList<string> SecurityTypes { get; } =
+    [
+        "ApiClients", "ApiCredential", "ApiCredentials", "ApiKeyCredential", "ApiKeyLocation", "BasicCredential", "BearerCredential", "HandlerCredential",
+        "IServiceCollection", "IServiceProvider", "OAuthCredential", "OpenIdConnectCredential", "SecurityRequirement",
+    ];
+
+    /// <summary>Gets the names of members of the class of credentials: those of its base class.</summary>
+    public static HashSet<string> CredentialsMembers { get; } = new(StringComparer.Ordinal)
+    {
+        "All", "ApiKeyLocation", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
 
     /// <summary>Gets the names of members of models: those of their base classes, and the types that their methods use.</summary>
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)

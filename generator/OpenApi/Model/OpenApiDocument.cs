@@ -27,6 +27,12 @@ internal sealed class OpenApiDocument
     /// <summary>Gets the operations in document order.</summary>
     public IReadOnlyList<OpenApiOperation> Operations { get; init; } = [];
 
+    /// <summary>Gets the security schemes in document order.</summary>
+    public IReadOnlyList<OpenApiSecurityScheme> SecuritySchemes { get; init; } = [];
+
+    /// <summary>Gets the alternatives of the security of operations that declare none of their own; null if the document declares none.</summary>
+    public IReadOnlyList<OpenApiSecurityRequirement>? Security { get; init; }
+
     /// <summary>Gets the schemas that operations refer to, directly or indirectly, by JSON pointer.</summary>
     public IReadOnlyDictionary<string, Schema> Schemas { get; init; } = new Dictionary<string, Schema>();
 }

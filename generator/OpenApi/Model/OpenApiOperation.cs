@@ -49,6 +49,9 @@ internal sealed class OpenApiOperation
     /// <summary>Gets the responses in document order.</summary>
     public IReadOnlyList<OpenApiResponse> Responses { get; init; } = [];
 
+    /// <summary>Gets the alternatives of the operation's own security; null for <see cref="OpenApiDocument.Security"/>.</summary>
+    public IReadOnlyList<OpenApiSecurityRequirement>? Security { get; init; }
+
     /// <summary>Gets the Run:ai role that callers need, from <c>x-runai-role</c>; null if the document does not declare it.</summary>
     public string? RequiredRole { get; init; }
 

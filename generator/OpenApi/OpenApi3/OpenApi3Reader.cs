@@ -31,4 +31,6 @@ internal abstract class OpenApi3Reader : DocumentReader
     public override OperationRequest ReadRequest(OperationScope scope) => new(_parameters.Read(scope), _bodies.Read(scope));
 
     public override IReadOnlyList<OpenApiResponse> ReadResponses(OperationScope scope) => _responses.Read(scope);
+
+    protected override IReadOnlyList<OpenApiSecurityScheme> ReadSecuritySchemes() => SecuritySchemeReader.Read(Context);
 }

@@ -12,6 +12,7 @@ internal static class ComponentKinds
     public const string Responses = "responses";
     public const string PathItems = "pathItems";
     public const string MediaTypes = "mediaTypes";
+    public const string SecuritySchemes = "securitySchemes";
 
     private static readonly Dictionary<string, string> KindsBySection = new(StringComparer.Ordinal)
     {
@@ -27,7 +28,7 @@ internal static class ComponentKinds
         ["#/components/pathItems"] = PathItems,
         ["#/components/mediaTypes"] = MediaTypes,
         ["#/components/examples"] = "examples",
-        ["#/components/securitySchemes"] = "securitySchemes",
+        ["#/components/securitySchemes"] = SecuritySchemes,
         ["#/components/links"] = "links",
         ["#/components/callbacks"] = "callbacks",
     };

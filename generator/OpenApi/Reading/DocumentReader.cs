@@ -31,6 +31,8 @@ internal abstract class DocumentReader(ReaderContext context)
             BasePath = ReadBasePath(root) ?? string.Empty,
             Tags = ReadTags(root),
             Operations = operations,
+            SecuritySchemes = ReadSecuritySchemes(),
+            Security = SecurityRequirementReader.Read(Context, root),
             Schemas = Context.Schemas.ReadPending(),
         };
 
@@ -43,6 +45,8 @@ internal abstract class DocumentReader(ReaderContext context)
     public abstract OperationRequest ReadRequest(OperationScope scope);
 
     public abstract IReadOnlyList<OpenApiResponse> ReadResponses(OperationScope scope);
+
+    protected abstract IReadOnlyList<OpenApiSecurityScheme> ReadSecuritySchemes();
 
     private List<OpenApiTag> ReadTags(SpecElement root)
     {

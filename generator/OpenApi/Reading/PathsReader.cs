@@ -112,6 +112,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             RequestBody = request.Body,
             Responses = dialect.ReadResponses(scope),
             RequiredRole = context.Fields.GetString(operation, "x-runai-role") ?? ReadInherited(scope, "x-runai-role"),
+            Security = SecurityRequirementReader.Read(context, operation),
             Kubernetes = KubernetesExtensions.ReadAction(operation.Node),
             Wait = WaitReader.Read(context.Fields, operation),
             Pagination = PaginationReader.Read(context.Fields, operation),

@@ -42,4 +42,7 @@ internal sealed class Swagger2Reader : DocumentReader
     public override OperationRequest ReadRequest(OperationScope scope) => _requests.Read(scope);
 
     public override IReadOnlyList<OpenApiResponse> ReadResponses(OperationScope scope) => _responses.Read(scope);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<OpenApiSecurityScheme> ReadSecuritySchemes() => Swagger2SecurityReader.Read(Context);
 }

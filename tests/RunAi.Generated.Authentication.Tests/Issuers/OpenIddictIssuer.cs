@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
@@ -25,8 +27,18 @@ internal sealed class OpenIddictIssuer : IAsyncDisposable
 
     public Uri Issuer { get; }
 
-    public static async Task<OpenIddictIssuer> StartAsync(string clientId, string clientSecret, CancellationToken cancellationToken)
+    /// <summary>Gets the scopes of the token requests.</summary>
+    public ConcurrentQueue<string> Scopes { get; } = new();
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="clientId">The client ID that receives tokens.</param>
+    /// <param name="clientSecret">The secret of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the start.</param>
+    /// <param name="handle">Handles the requests to other paths; they fail with 404 when omitted.</param>
+    public static async Task<OpenIddictIssuer> StartAsync(
+        string clientId, string clientSecret, CancellationToken cancellationToken, RequestDelegate? handle = null)
     {
+        OpenIddictIssuer? issuer = null;
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Ports.GetFree()}");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -39,6 +51,7 @@ internal sealed class OpenIddictIssuer : IAsyncDisposable
             server.SetConfigurationEndpointUris("realms/acme/.well-known/openid-configuration");
             server.SetTokenEndpointUris("realms/acme/token");
             server.AllowClientCredentialsFlow();
+            server.DisableScopeValidation();
             server.AddEphemeralSigningKey(SecurityAlgorithms.EcdsaSha256);
             server.AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)));
             server.UseAspNetCore().DisableTransportSecurityRequirement();
@@ -53,6 +66,7 @@ internal sealed class OpenIddictIssuer : IAsyncDisposable
             }));
             server.AddEventHandler<OpenIddictServerEvents.HandleTokenRequestContext>(handler => handler.UseInlineHandler(context =>
             {
+                issuer!.Scopes.Enqueue(context.Request.Scope ?? "");
                 var identity = new ClaimsIdentity("test");
                 identity.SetClaim(OpenIddictConstants.Claims.Subject, context.ClientId);
                 context.SignIn(new ClaimsPrincipal(identity));
@@ -61,8 +75,14 @@ internal sealed class OpenIddictIssuer : IAsyncDisposable
         });
         var application = builder.Build();
         application.UseAuthentication();
+        if (handle is not null)
+        {
+            application.Run(handle);
+        }
+
+        issuer = new OpenIddictIssuer(application, new Uri($"{address}/realms/acme"));
         await application.StartAsync(cancellationToken);
-        return new OpenIddictIssuer(application, new Uri($"{address}/realms/acme"));
+        return issuer;
     }
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();

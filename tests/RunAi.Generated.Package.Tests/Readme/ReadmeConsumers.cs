@@ -25,6 +25,22 @@ internal static partial class ReadmeConsumers
           /workloads: {get: {operationId: get_workloads, tags: [Workloads], responses: {'204': {description: Done.}}}}
         """;
 
+    private const string PetsSpec = """
+        openapi: 3.0.3
+        info: {title: Pets, version: '1'}
+        security: [{api_key: []}, {login: [read]}]
+        paths: {/pets: {get: {operationId: get_pets, tags: [Pets], responses: {'204': {description: Done.}}}}}
+        components:
+          securitySchemes:
+            api_key: {type: apiKey, in: header, name: X-API-Key}
+            login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.example.com/token', scopes: {read: Read.}}}}
+        """;
+
+    private const string Pets = """
+        <PropertyGroup><RunAiBundledSpecs>true</RunAiBundledSpecs></PropertyGroup>
+        <ItemGroup><RunAiSpec Include="specs/pets.yaml" ClientName="PetsClient" Namespace="RunAi.Pets" /></ItemGroup>
+        """;
+
     private const string Overlay = """
         overlay: 1.0.0
         info: {title: Correction, version: '1'}
@@ -134,8 +150,13 @@ internal static partial class ReadmeConsumers
 
         var row = GetRow(file);
         var properties = "<NoWarn>$(NoWarn);CS0436</NoWarn>" + (file == Kubernetes ? BundledKinds : "");
+        if (row == Main)
+        {
+            files["specs/pets.yaml"] = PetsSpec;
+        }
+
         return row == Main
-            ? new Consumer(row, $"<ItemGroup>{References[file]}</ItemGroup>", files)
+            ? new Consumer(row, $"<ItemGroup>{References[file]}</ItemGroup>{Pets}", files)
             : new Consumer(row, $"""
                 <PropertyGroup>{properties}</PropertyGroup><ItemGroup>{MainReference}{References[file]}</ItemGroup>
                 """, files) { Reference = "" };
@@ -164,7 +185,7 @@ internal static partial class ReadmeConsumers
         new Dictionary<string, string>
         {
             ["specs/administrator.json"] = Spec, ["specs/administrator.overlay.yaml"] = Overlay, ["specs/widgets.crd.yaml"] = Definition,
-            ["specs/workloads.json"] = PublishedDocument, ["specs/queues.crd.json"] = JsonDefinition,
+            ["specs/pets.yaml"] = PetsSpec, ["specs/workloads.json"] = PublishedDocument, ["specs/queues.crd.json"] = JsonDefinition,
         });
 
     private static bool NeedsKubernetes(MarkdownBlock block) =>

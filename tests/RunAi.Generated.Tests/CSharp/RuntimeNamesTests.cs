@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.Filters;
+using RunAi.Generated.Security;
 using RunAi.Generated.Serialization;
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Tests.RealSpecs;
@@ -48,7 +49,7 @@ public sealed class RuntimeNamesTests
     public void Public_members_of_the_runtime_are_names_of_the_generator_or_exceptions_with_a_reason() =>
         Assert.Equal(
             FindPublicMembers().Except(Exceptions.Keys).Order(StringComparer.Ordinal),
-            Names.Keys.Where(name => name.Split('.')[0] is not ("RunAiBuilder" or "JsonObjectModel" or "Filters")).Order(StringComparer.Ordinal));
+            Names.Keys.Where(name => name.Split('.')[0] is not ("RunAiBuilder" or "JsonObjectModel" or "Filters" or "Security")).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Registration_methods_are_methods_of_the_builder() => Assert.All(
@@ -72,6 +73,16 @@ public sealed class RuntimeNamesTests
     }
 
     [Fact]
+    public void Names_of_credentials_are_types_and_members_of_their_namespace()
+    {
+        var types = typeof(ApiCredentials).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(ApiCredentials).Namespace).ToList();
+        var members = types.SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance))
+            .Select(member => $"{member.DeclaringType!.Name}.{member.Name}").Append("All").Concat(types.Select(type => type.Name))
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.All(Names.Where(name => name.Key.StartsWith("Security.", StringComparison.Ordinal)), name => Assert.Contains(name.Value, members));
+    }
+
+    [Fact]
     public void Exceptions_are_public_members_of_the_runtime() => Assert.Empty(Exceptions.Keys.Except(FindPublicMembers()));
 
     [Fact]
@@ -82,7 +93,7 @@ public sealed class RuntimeNamesTests
     {
         var specs = FeatureSpecTests.Specs().Concat(
             [CreateSpecOfAllTypes(), CreateSpecOfAllParameters(), CreateSpecOfAllBodies(), CreateSpecOfAllResponses(), CreateSpecOfPropertyKinds(),
-                CreateSpecOfConditions(), CreateSpecOfStreams(), CreateSpecOfPages()]);
+                CreateSpecOfConditions(), CreateSpecOfStreams(), CreateSpecOfPages(), CreateSpecOfCredentials()]);
         var code = string.Concat(specs.SelectMany(spec => new GeneratorSession(spec).Run().Files).Concat(BundledSpecs.Code.Files).Select(file => file.Text));
         var words = code.Split(" \t\n()[]{}<>,;!?:=&|".ToCharArray(), StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(word => new[] { word, word.Split('.')[^1] })
@@ -123,6 +134,25 @@ public sealed class RuntimeNamesTests
         var path = string.Concat(
             parameters.Where(parameter => parameter.Name.StartsWith("path", StringComparison.Ordinal)).Select(parameter => $"/{{{parameter.Name}}}"));
         return TinySpec.Operation("get", path, $"parameters: [{string.Join(", ", parameters.Select(parameter => parameter.Text))}]");
+    }
+
+    /// <summary>Creates a spec with a security scheme of each kind.</summary>
+    private static SpecItem CreateSpecOfCredentials()
+    {
+        string[] schemes =
+        [
+            "{type: apiKey, in: header, name: a}", "{type: apiKey, in: query, name: a}", "{type: apiKey, in: cookie, name: a}", "{type: http, scheme: basic}",
+            "{type: http, scheme: bearer}", "{type: mutualTLS}", "{type: oauth2, flows: {clientCredentials: {tokenUrl: /token, scopes: {}}}}",
+            "{type: openIdConnect, openIdConnectUrl: /.well-known/openid-configuration}",
+        ];
+        var names = schemes.Select(static (_, index) => $"s{index}").ToList();
+        return TinySpec.Document($$"""
+            openapi: 3.1.0
+            info: {title: Test API, version: '1'}
+            security: [{{string.Join(", ", names.Select(static name => $"{{{name}: []}}"))}}]
+            paths: {/things: {get: {responses: {'204': {description: Done.} } } } }
+            components: {securitySchemes: { {{string.Join(", ", names.Zip(schemes, static (name, scheme) => $"{name}: {scheme}"))}} } }
+            """);
     }
 
     /// <summary>Creates a spec with conditions of each kind.</summary>

@@ -52,9 +52,9 @@ public sealed class CustomResourceDefinitionTests
     [Fact]
     public void Types_are_named_after_the_kind_and_its_fields() => Assert.Equal(
         [
-            "ITestClient", "TestClient", "TestClientExtensions", "V1beta1WidgetPolicy", "WidgetPolicy", "WidgetPolicySpec", "WidgetPolicySpecPortsItem",
-            "WidgetPolicySpecSettings", "WidgetPolicySpecSource", "WidgetPolicySpecSourceGit", "WidgetPolicySpecTemplate", "WidgetPolicySpecTier",
-            "WidgetPolicyStatus",
+            "ITestClient", "TestClient", "TestClientExtensions", "TestJson", "V1beta1WidgetPolicy", "WidgetPolicy", "WidgetPolicySpec",
+            "WidgetPolicySpecPortsItem", "WidgetPolicySpecSettings", "WidgetPolicySpecSource", "WidgetPolicySpecSourceGit", "WidgetPolicySpecTemplate",
+            "WidgetPolicySpecTier", "WidgetPolicyStatus",
         ],
         GeneratorHarness.Generate(TinySpec.Document(WidgetDefinition.Text)).TypeNames().Order(StringComparer.Ordinal));
 

@@ -126,3 +126,15 @@ public static partial class TestClientExtensions
     /// <returns>A builder that configures the client's HTTP pipeline.</returns>
     public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
 }
+
+/// <summary>The JSON metadata of the models of TestClient, for applications that serialize them without reflection.</summary>
+/// <remarks>Add the resolver to JsonSerializerOptions.TypeInfoResolverChain, for example in ConfigureHttpJsonOptions.</remarks>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestJson
+{
+    /// <summary>Gets the resolver of the models and enums, and of arrays, lists, dictionaries and asynchronous streams of them.</summary>
+    public static IJsonTypeInfoResolver Resolver { get; } = new JsonModelResolver(static types =>
+    {
+        types.AddEnum<GetThingsByIdVerbose>();
+    });
+}

@@ -384,6 +384,9 @@ class AdministratorClientExtensions
     Task<Workspace> WaitForWorkspaceAsync(IWorkspacesClient client, Guid workloadId, Phase? until = null, WaitOptions<Workspace>? options = null, CancellationToken cancellationToken = default)
     Task<string> GetInstallFileAsync(IClustersClient client, Guid clusterUuid, CancellationToken cancellationToken)
 
+class AdministratorJson
+    IJsonTypeInfoResolver Resolver { get; }
+
 interface IAccessKeysClient
     IAsyncEnumerable<AccessKeyAdministration> EnumerateAccessKeysAdministrationAsync(GetAccessKeysAdministrationOptions? options = null, CancellationToken cancellationToken = default)
     IAsyncEnumerable<UserAccessKey> EnumerateAccessKeysAsync(CancellationToken cancellationToken = default)

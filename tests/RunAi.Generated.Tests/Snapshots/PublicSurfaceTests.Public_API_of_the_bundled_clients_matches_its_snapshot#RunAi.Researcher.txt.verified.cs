@@ -34,6 +34,9 @@ class ResearcherClientExtensions
     Task<JobListResponse> GetJobAsync(IResearcherJobsClient client, string projectName, string jobName, CancellationToken cancellationToken)
     Task<JobListResponse> ListJobsAsync(IResearcherJobsClient client, string projectName, CancellationToken cancellationToken)
 
+class ResearcherJson
+    IJsonTypeInfoResolver Resolver { get; }
+
 class ApiGitSync
 class ApiJob
 class ApiJobActionStatus

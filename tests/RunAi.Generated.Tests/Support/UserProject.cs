@@ -48,7 +48,7 @@ internal static class UserProject
         new[]
         {
             DiagnosticIds.DuplicateOperationId, DiagnosticIds.ConflictingAllOf, DiagnosticIds.ForbiddenRequired, DiagnosticIds.BetterName,
-            DiagnosticIds.UnclassifiedPhase,
+            DiagnosticIds.UnclassifiedPhase, DiagnosticIds.UnsupportedSecurityScheme, DiagnosticIds.UnusedSecuritySchemes,
         }.Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Info))));
 
     public static SyntaxTree Parse(string code, string path = "") => CSharpSyntaxTree.ParseText(code, ParseOptions, path);

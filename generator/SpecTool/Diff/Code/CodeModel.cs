@@ -14,7 +14,9 @@ internal sealed class CodeModel
     {
         _names = new TypeNames(api, Settings);
         Files = files;
-        Types = files.SelectMany(file => file.Types).ToDictionary(GetName, StringComparer.Ordinal);
+
+        // The list of the models has no members of its own.
+        Types = files.SelectMany(file => file.Types).Where(type => type is not CSharpJsonResolver).ToDictionary(GetName, StringComparer.Ordinal);
     }
 
     /// <summary>Gets the settings of the client. Its name does not conflict with the names of schemas.</summary>
