@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using RunAi.Generated.Sandbox.ClusterApi;
 using RunAi.Generated.Sandbox.Kubernetes.Http;
 using RunAi.Generated.Sandbox.OAuth;
 
@@ -17,7 +18,12 @@ namespace RunAi.Generated.Sandbox.Hosting;
 internal static class SandboxHost
 {
     public static WebApplication Build(
-        RunAiSandboxOptions options, ApplicationRegistry applications, ApiEndpoint endpoint, KubernetesHost kubernetes, ExchangeLog log)
+        RunAiSandboxOptions options,
+        ApplicationRegistry applications,
+        ApiEndpoint endpoint,
+        ClusterApiEndpoint clusterApi,
+        KubernetesHost kubernetes,
+        ExchangeLog log)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
@@ -47,7 +53,11 @@ internal static class SandboxHost
             return next(context);
         });
         app.UseAuthentication(); // OpenIddict handles the token endpoint here
-        app.Run(context => context.Request.IsHttps ? kubernetes.Endpoint.InvokeAsync(context) : endpoint.InvokeAsync(context));
+        app.UseWebSockets();
+        app.Run(context =>
+            context.Request.IsHttps ? kubernetes.Endpoint.InvokeAsync(context)
+            : ClusterApiEndpoint.Handles(context.Request.Path) ? clusterApi.InvokeAsync(context)
+            : endpoint.InvokeAsync(context));
         return app;
     }
 
