@@ -38,7 +38,7 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
             var run = await RunAsync(Path.Combine(folder, "Aot"), new(Variables()) { ["KUBECONFIG"] = kubeconfig }, []);
 
             Assert.Matches(
-                "^listed [0-9]+ projects\nsubmitted native\ntraining Running\n"
+                "^listed [0-9]+ projects\nsubmitted native\ntraining Running\nlog Started native-0-0 with the image .*\n"
                 + "refused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+"
                 + "applied native of size 2\nAdded native\ndeleted True\nDeleted native\n$",
                 run.AssertExitCode(0).Output.ReplaceLineEndings("\n"));

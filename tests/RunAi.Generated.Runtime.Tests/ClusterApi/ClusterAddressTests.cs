@@ -71,6 +71,33 @@ public sealed class ClusterAddressTests : CaFileFixture
     }
 
     [Fact]
+    public async Task Upgrade_is_retried_by_the_resilience_handler()
+    {
+        var upgrades = 0;
+        await using var cluster = await Cluster.StartAsync(context =>
+        {
+            if (++upgrades == 3)
+            {
+                return HandleAsync(context);
+            }
+
+            context.Response.StatusCode = 503;
+            return Task.CompletedTask;
+        });
+        var services = new ServiceCollection();
+        services.AddRunAi(options =>
+        {
+            (options.Url, options.ClientId, options.ClientSecret) = (cluster.Address, "app", Tenants.Secret);
+            options.Clusters["west"] = cluster.Address;
+        }).AddClusterApiClient().AddRunAiResilience(options => options.Retry.Delay = TimeSpan.Zero);
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.Equal(
+            "first\n", await provider.GetRequiredService<IClusterApiClient>().GetLogsAsync("vision", "train-1", cancellationToken: Cancellation));
+        Assert.Equal(3, upgrades);
+    }
+
+    [Fact]
     public async Task Domains_that_the_control_plane_lists_are_allowed_by_a_source()
     {
         await using var cluster = await StartAsync();
