@@ -57,7 +57,9 @@ public interface IClusterApiClient : IRunAiClient
     /// <param name="workload">The name of the workload.</param>
     /// <param name="options">The options; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the enumeration.</param>
-    /// <returns>The lines without their line breaks, in which invalid UTF-8 is replaced by U+FFFD. Those before an error are returned before the exception.</returns>
+    /// <returns>
+    /// The lines without their line breaks, in which invalid UTF-8 is replaced by U+FFFD. Those before an error are returned before the exception is thrown.
+    /// </returns>
     /// <exception cref="ArgumentException">A name is empty, "." or "..".</exception>
     /// <exception cref="RunAiApiException">The cluster refused the request, for example because the workload does not exist (404).</exception>
     /// <exception cref="RunAiResponseException">A proxy did not pass on the upgrade to a WebSocket.</exception>

@@ -11,8 +11,8 @@ public static class WorkloadLogExtensions
     private const int MaxWaitingLines = 256;
 
     /// <summary>
-    /// Gets the logs of a workload's pods, as far as they have been written: one pod after another, by name. Containers that have not started have no lines, and
-    /// a workload without pods has none either.
+    /// Gets the logs of a workload's pods, as far as they have been written: one pod after another, by name. Containers that have not started have no lines,
+    /// and a workload without pods has none either.
     /// </summary>
     /// <typeparam name="T">The type of pods.</typeparam>
     /// <param name="pods">The pods.</param>

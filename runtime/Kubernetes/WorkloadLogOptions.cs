@@ -28,8 +28,8 @@ public sealed record WorkloadLogOptions
     public bool Timestamps { get; init; }
 
     /// <summary>
-    /// Gets the time to wait for another pod after all pods have ended and one of them has failed or was deleted, because such pods are replaced. The default is
-    /// 15 seconds. If all pods have succeeded, following ends at once.
+    /// Gets the time to wait for another pod after all pods have ended and one of them has failed or was deleted, because such pods are replaced. The default
+    /// is 15 seconds. If all pods have succeeded, following ends at once.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or longer than a day.</exception>
     public TimeSpan ReplacementTimeout

@@ -30,13 +30,15 @@ internal static class WebSocketFailure
         CreateInvalid(operation, "the headers of the upgrade to a WebSocket are not valid", exception);
 
     private static RunAiWebSocketException CreateInvalid(ApiOperation operation, string what, WebSocketException exception) => new(
-        $"{operation.Id} failed: {what} ({Clean(exception.Message)?.TrimEnd('.')}). A proxy between the application and the cluster can be the cause.", exception)
+        $"{operation.Id} failed: {what} ({Clean(exception.Message)?.TrimEnd('.')}). A proxy between the application and the cluster can be the cause.",
+        exception)
     {
         OperationId = operation.Id, Method = operation.Method.Method, Route = operation.Route,
     };
 
     private static RunAiWebSocketException Create(ApiOperation operation, CloseCode code, string? reason, Exception? cause) => new(
-        $"The connection of {operation.Id} was closed with {code.Code}: {code.Meaning}.{(reason is null ? "" : $" Reason: {reason.TrimEnd('.')}.")} {code.Advice}",
+        $"The connection of {operation.Id} was closed with {code.Code}: {code.Meaning}.{(reason is null ? "" : $" Reason: {reason.TrimEnd('.')}.")} "
+        + code.Advice,
         cause)
     {
         OperationId = operation.Id,

@@ -19,8 +19,8 @@ internal sealed partial record WorkloadPods(string Namespace, ListOptions Select
         if (workload.Length > MaxLabelLength || !LabelValue().IsMatch(workload))
         {
             throw new ArgumentException(
-                $"'{workload}' is not the name of a workload: it must consist of letters, digits, hyphens, underscores and dots, start and end with a letter or a "
-                + $"digit, and have at most {MaxLabelLength} characters.",
+                $"'{workload}' is not the name of a workload: it must consist of letters, digits, hyphens, underscores and dots, start and end with a letter "
+                + $"or a digit, and have at most {MaxLabelLength} characters.",
                 nameof(workload));
         }
 

@@ -86,8 +86,8 @@ public sealed partial class DescriptorTests
     [Fact]
     public void Every_ID_of_the_runtime_is_asserted_by_a_test()
     {
-        var tests = Directory.EnumerateFiles(
-            Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.Runtime.Tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        var folder = Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.Runtime.Tests");
+        var tests = Directory.EnumerateFiles(folder, "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
         Assert.All(GetExperimentalIds(), id => Assert.Contains(tests, test => test.Contains($"{id}_", StringComparison.Ordinal)));
     }
 
