@@ -1,28 +1,24 @@
 using System.Net.WebSockets;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using RunAi.Generated.Sandbox.Kubernetes.Workloads;
 
 namespace RunAi.Generated.Sandbox.ClusterApi;
 
-/// <summary>Sends a log over a WebSocket: a message for each line, and a close frame at the end of the log or of the sandbox.</summary>
+/// <summary>Sends a log over a WebSocket: a message for each line, and a close frame at the end of the log.</summary>
 internal static class LogSocket
 {
     public static async Task SendAsync(HttpContext context, Func<CancellationToken, IAsyncEnumerable<IReadOnlyList<LogLine>>> follow)
     {
-        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         using var socket = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         var closing = WaitForCloseAsync(socket, stop);
         try
         {
             await SendLinesAsync(socket, follow(stop.Token), stop.Token).ConfigureAwait(false);
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
-                var status = stopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure;
-                await socket.CloseOutputAsync(status, null, context.RequestAborted).ConfigureAwait(false);
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, context.RequestAborted).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
@@ -48,7 +44,7 @@ internal static class LogSocket
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The client has closed the connection, or the sandbox stops.
+            // The client has closed the connection.
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class WorkloadLogTests : KubernetesTest
     }
 
     [Fact]
-    public async Task Stopped_sandbox_goes_away()
+    public async Task Stopped_sandbox_interrupts_logs()
     {
         await using var other = await RunAiSandbox.StartAsync(Options, Cancellation);
         using var kubernetes = await other.Kubernetes.ConnectAsync();
@@ -79,12 +79,10 @@ public sealed class WorkloadLogTests : KubernetesTest
         await using var lines = GetCluster(runAi).FollowLogsAsync("vision", "sum-1", cancellationToken: Cancellation).GetAsyncEnumerator(Cancellation);
         Assert.True(await lines.MoveNextAsync());
 
-        var stopping = other.DisposeAsync();
-        var failure = await Assert.ThrowsAsync<RunAiWebSocketException>(() => lines.MoveNextAsync().AsTask());
-        await lines.DisposeAsync();
-        await stopping;
+        await other.DisposeAsync();
 
-        Assert.Equal((1001, true), (failure.CloseCode!.Value, failure.IsTransient));
+        var failure = await Assert.ThrowsAsync<RunAiWebSocketException>(() => lines.MoveNextAsync().AsTask());
+        Assert.Equal((1006, true), (failure.CloseCode!.Value, failure.IsTransient));
     }
 
     [Fact]
@@ -147,6 +145,23 @@ public sealed class WorkloadLogTests : KubernetesTest
         Assert.Equal([Ended], (await pods.GetWorkloadLogsAsync("vision", "sum-1", new() { TailLines = 1 }, Cancellation)).Select(line => line.Text));
         Assert.Empty(await pods.GetWorkloadLogsAsync("vision", "sum-1", new() { Container = "other" }, Cancellation));
         Assert.Empty(await pods.GetWorkloadLogsAsync("vision", "sum-2", cancellationToken: Cancellation));
+    }
+
+    [Fact]
+    public async Task Deleted_pod_ends_its_log()
+    {
+        var id = await SubmitAsync("sum-1");
+        using var connection = await Sandbox.Kubernetes.ConnectAsync();
+        var pods = new KubernetesPodsClient(connection.Api).Pods;
+        var lines = new List<string>();
+
+        await foreach (var line in pods.FollowWorkloadLogsAsync("vision", "sum-1", new() { ReplacementTimeout = TimeSpan.Zero }, Cancellation))
+        {
+            lines.Add(line.Text);
+            (await Client.SendAsync("DELETE", $"{RestTrainings}/{id}")).AssertStatus(202);
+        }
+
+        Assert.Equal([Started], lines);
     }
 
     [Fact]

@@ -13,10 +13,17 @@ internal sealed class PodLogReader(PodLogs logs, TenantState state)
     public async IAsyncEnumerable<IReadOnlyList<LogLine>> ReadAsync(
         string uid, bool follows, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // Found once, because the log of a deleted pod is removed.
+        PodLog log;
+        lock (state.Gate)
+        {
+            log = logs.Get(uid);
+        }
+
         var position = 0;
         while (true)
         {
-            var (lines, ends, changed) = Read(uid, position);
+            var (lines, ends, changed) = Read(log, position);
             yield return lines;
             position += lines.Count;
             if (ends || !follows)
@@ -28,11 +35,10 @@ internal sealed class PodLogReader(PodLogs logs, TenantState state)
         }
     }
 
-    private (IReadOnlyList<LogLine> Lines, bool Ends, Task Changed) Read(string uid, int position)
+    private (IReadOnlyList<LogLine> Lines, bool Ends, Task Changed) Read(PodLog log, int position)
     {
         lock (state.Gate)
         {
-            var log = logs.Get(uid);
             return ([.. log.Lines.Skip(position)], log.IsComplete, log.Changed);
         }
     }
