@@ -134,6 +134,31 @@ public abstract partial class ApiRequestBase
         }
     }
 
+    /// <summary>Sets a path parameter to several segments.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="path">The segments, separated by slashes, without percent-encoding.</param>
+    /// <exception cref="ArgumentException">A segment is empty, "." or "..".</exception>
+    internal void AddPathSegments(string name, string path)
+    {
+        var target = new CharBuffer();
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment is "" or "." or "..")
+            {
+                throw CreateInvalidPathException(name, path);
+            }
+
+            if (target.Length > 0)
+            {
+                target.Append('/');
+            }
+
+            ParameterExpansion.AppendValue(ref target, name, segment, ParameterStyle.Simple, allowReserved: false);
+        }
+
+        SetPath(name, target.Finish());
+    }
+
     private static ArgumentException CreateInvalidPathException(string name, string? text) =>
         new($"The path parameter '{name}' cannot be {(text is null ? "null" : $"'{text}'")}, because the request would be sent to another path.", name);
 

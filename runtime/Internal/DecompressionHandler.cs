@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace RunAi.Generated.Internal;
 
 /// <summary>
@@ -39,8 +41,10 @@ internal sealed class DecompressionHandler : DelegatingHandler
 
     private static HttpResponseMessage Decompress(HttpResponseMessage response)
     {
-        // The headers of a response to HEAD describe a body that is not sent.
-        if (response.RequestMessage?.Method == HttpMethod.Head || !response.Content.Headers.NonValidated.Contains("Content-Encoding"))
+        // The headers of a response to HEAD describe a body that is not sent. An upgraded connection has no body.
+        if (response.RequestMessage?.Method == HttpMethod.Head
+            || response.StatusCode == HttpStatusCode.SwitchingProtocols
+            || !response.Content.Headers.NonValidated.Contains("Content-Encoding"))
         {
             return response;
         }

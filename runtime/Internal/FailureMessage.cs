@@ -31,6 +31,7 @@ internal static class FailureMessage
     {
         (int)HttpStatusCode.Unauthorized => ": the token was rejected",
         (int)HttpStatusCode.NotModified => ": the resource has not changed since the version that the request names",
+        (int)HttpStatusCode.UpgradeRequired => ": the server requires an upgrade of the connection, whose headers a proxy may have removed",
         (int)HttpStatusCode.MultipleChoices => ": the resource has several representations, and none was chosen",
         _ when IsRedirect(status) => ": redirects are not followed, because they could send the token elsewhere",
         _ => "",

@@ -55,6 +55,19 @@ internal static class ResponseExceptionFactory
         expected,
         null);
 
+    /// <summary>Creates the exception for a success that does not upgrade the connection to a WebSocket.</summary>
+    public static RunAiResponseException CreateNotUpgraded(BufferedResponse response)
+    {
+        var page = HtmlPage.IsMatch(response.Body.Bytes, response.ContentType) ? $" The body {HtmlPage.Describe(response.Body.Bytes)}." : "";
+        return new RunAiResponseException(
+            $"{response.Operation.Id} returned {response.Status}, but an upgrade to a WebSocket (101) was expected. Check that the address is that of the "
+            + $"cluster, and that each proxy before it passes the headers Upgrade and Connection on.{page}{FormatRequestId(response)}",
+            response,
+            "$",
+            "an upgrade to a WebSocket",
+            null);
+    }
+
     /// <summary>Creates the exception for text that is not encoded in UTF-8.</summary>
     public static RunAiResponseException CreateInvalidText(BufferedResponse response) => new(
         $"{response.Operation.Id} returned {response.Status}, but the body is not valid UTF-8.", response, "$", "text in UTF-8", null);

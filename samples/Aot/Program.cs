@@ -3,6 +3,7 @@ using RunAi.Administrator;
 using RunAi.Generated;
 using RunAi.Generated.Aot;
 using RunAi.Generated.Authentication;
+using RunAi.Generated.ClusterApi;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.Kubernetes;
 using RunAi.Researcher;
@@ -13,10 +14,11 @@ var services = new ServiceCollection();
 var runAi = services.AddRunAi();
 runAi.AddAdministratorClient().AddRunAiResilience();
 runAi.AddResearcherClient().AddRunAiResilience();
+runAi.AddClusterApiClient().AddRunAiResilience();
 runAi.AddClusterSource(static async (services, cancellation) =>
     (await services.GetRequiredService<IAdministratorClient>().Clusters.GetClustersAsync(cancellationToken: cancellation))
         .Where(static cluster => cluster.Domain is not null)
-        .Select(static cluster => new ClusterEndpoint(cluster.Name, new Uri(cluster.Domain!))));
+        .Select(static cluster => ClusterEndpoint.FromDomain(cluster.Name, cluster.Domain!)));
 await using var provider = services.BuildServiceProvider();
 var administrator = provider.GetRequiredService<IAdministratorClient>();
 
@@ -37,6 +39,20 @@ var training = await administrator.Trainings.CreateTrainingAsync(new()
 });
 Console.WriteLine($"submitted {training.Name}");
 Console.WriteLine($"training {(await administrator.Trainings.GetTrainingAsync(training.WorkloadId)).ActualPhase}");
+
+// Its log, from its cluster, which must be accessible from this machine.
+try
+{
+    var clusters = provider.GetRequiredService<IClusterClientFactory<IClusterApiClient>>();
+    var cluster = await clusters.CreateAsync((await clusters.GetClustersAsync())[0].Name);
+    var log = await cluster.GetLogsAsync(projects[0].Name, training.Name, new() { IdleTimeout = TimeSpan.FromMilliseconds(500) });
+    Console.WriteLine($"log {log.TrimEnd()}");
+}
+catch (RunAiException exception)
+{
+    Console.WriteLine($"no log: {exception.Message}");
+}
+
 await administrator.Trainings.DeleteTrainingAsync(training.WorkloadId);
 
 // A typed error.

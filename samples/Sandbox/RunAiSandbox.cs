@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
+using RunAi.Generated.Sandbox.ClusterApi;
 using RunAi.Generated.Sandbox.Handlers;
 using RunAi.Generated.Sandbox.Hosting;
 using RunAi.Generated.Sandbox.Kubernetes.Http;
@@ -13,9 +14,9 @@ using RunAi.Generated.Sandbox.State;
 namespace RunAi.Generated.Sandbox;
 
 /// <summary>
-/// Represents an embedded Run:ai: the OAuth server, the Administrator API and the Researcher API (below /researcher) on one loopback port, and the Kubernetes
-/// API of its cluster on another. It implements every operation of its specs, validates every request and response against them, and stores projects,
-/// departments, clusters, jobs and workloads in memory.
+/// Represents an embedded Run:ai: the OAuth server, the Administrator API, the Researcher API (below /researcher) and the cluster API (below /cluster-api) on
+/// one loopback port, and the Kubernetes API of its cluster on another. It implements every operation of its specs, validates every request and response
+/// against them, and stores projects, departments, clusters, jobs and workloads in memory.
 /// </summary>
 public sealed class RunAiSandbox : IAsyncDisposable
 {
@@ -128,8 +129,9 @@ public sealed class RunAiSandbox : IAsyncDisposable
         var handlers = StandardHandlers.Create(state, http, () => tokenEndpoint!);
         var endpoint = new ApiEndpoint(
             new RouteTable(operations), bearer, handlers, new ResponseWriter(errors, log, scenarios), errors, log, scenarios);
+        var clusterApi = new ClusterApiEndpoint(bearer, new WorkloadLogs(kubernetes.Cluster, state), errors, log);
         var pages = new PageEndpoint(options);
-        var app = SandboxHost.Build(options, clock, applications, new SandboxEndpoints(endpoint, pages), kubernetes, log);
+        var app = SandboxHost.Build(options, clock, applications, new SandboxEndpoints(endpoint, clusterApi, pages), kubernetes, log);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using RunAi.Generated.Sandbox.ClusterApi;
 using RunAi.Generated.Sandbox.Kubernetes.Http;
 using RunAi.Generated.Sandbox.OAuth;
 
@@ -62,8 +63,10 @@ internal static class SandboxHost
             return next(context);
         });
         app.UseAuthentication(); // OpenIddict handles the token endpoint here
+        app.UseWebSockets();
         app.Run(context =>
             context.Features.Get<KubernetesHost>() is not null ? kubernetes.Endpoint.InvokeAsync(context)
+            : ClusterApiEndpoint.Handles(context.Request.Path) ? endpoints.ClusterApi.InvokeAsync(context)
             : endpoints.Pages.Handles(context) ? endpoints.Pages.InvokeAsync(context)
             : endpoints.Api.InvokeAsync(context));
         return app;

@@ -39,6 +39,7 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
 
             Assert.Matches(
                 "^listed [0-9]+ projects\nserved [1-9][0-9]* projects, streamed the same: True\nsubmitted native\ntraining Running\n"
+                + "log Started native-0-0 with the image .*\n"
                 + "refused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+"
                 + "applied native of size 2\nAdded native\ndeleted True\nDeleted native\n$",
                 run.AssertExitCode(0).Output.ReplaceLineEndings("\n"));

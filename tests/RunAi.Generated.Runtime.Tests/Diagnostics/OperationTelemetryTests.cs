@@ -3,6 +3,7 @@ using System.Net;
 using RunAi.Administrator;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Diagnostics;
+using RunAi.Generated.Tests.ClusterApi;
 using RunAi.Generated.Tests.Pagination;
 using RunAi.Generated.Tests.Support;
 
@@ -48,6 +49,21 @@ public sealed class OperationTelemetryTests
 
         Assert.Equal((ActivityStatusCode.Error, "404", 404), (span.Status, span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
         Assert.Contains("error.type=404 http.request.method=DELETE http.response.status_code=404", measurement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Upgrade_to_a_WebSocket_is_recorded_with_its_route()
+    {
+        await using var cluster = await Cluster.StartWebSocketAsync(static _ => Task.CompletedTask);
+        using var recorder = new TelemetryRecorder();
+
+        Assert.Equal("", await cluster.Client.GetLogsAsync("secret-project", "train-1", cancellationToken: Cancellation));
+
+        var span = Assert.Single(recorder.Spans, span => span.Source.Name == RunAiDiagnostics.Name && span.Kind == ActivityKind.Client && HasRoute(span));
+        Assert.Equal((101, ActivityStatusCode.Unset), (span.GetTagItem("http.response.status_code"), span.Status));
+        Assert.Contains(recorder.Measurements, line => line.Contains("http.response.status_code=101", StringComparison.Ordinal));
+
+        static bool HasRoute(Activity span) => span.DisplayName == "GET /cluster-api/api/v1/{project}/workloads/{type}/{framework}/{workload}/logs";
     }
 
     [Fact]

@@ -41,6 +41,15 @@ internal sealed class LocalServer : IAsyncDisposable
             options.ServerCertificateChain = [.. intermediates];
         });
 
+    /// <summary>Starts a server with TLS that passes requests to the test.</summary>
+    public static Task<LocalServer> StartTlsAsync(X509Certificate2 certificate, RequestDelegate handle) => StartRawAsync(
+        (server, context) =>
+        {
+            server.Requests.Enqueue($"{context.Request.Method} {context.Request.Path}");
+            return handle(context);
+        },
+        options => options.ServerCertificate = certificate);
+
     /// <summary>Starts a control plane, which issues tokens and passes other requests to the test.</summary>
     public static Task<LocalServer> StartControlPlaneAsync(RequestDelegate handle)
     {
@@ -78,6 +87,7 @@ internal sealed class LocalServer : IAsyncDisposable
         }
 
         var server = new LocalServer(builder.Build());
+        server._application.UseWebSockets();
         server._application.Run(context => handle(server, context));
         await server._application.StartAsync(TestContext.Current.CancellationToken);
         return server;

@@ -57,15 +57,16 @@ public sealed partial class DescriptorTests
 
     [Fact]
     public void Every_page_belongs_to_a_diagnostic() => Assert.Equal(
-        Descriptors.Select(descriptor => descriptor.Id).Concat(GetToolIds()).Append("README").Order(StringComparer.Ordinal),
+        Descriptors.Select(descriptor => descriptor.Id).Concat(GetToolIds()).Concat(GetExperimentalIds()).Append("README").Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Path.Combine(TestPaths.Generator, "docs")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_ID_of_the_spec_tool_has_a_page_in_the_index()
+    public void Every_ID_of_the_spec_tool_and_the_runtime_has_a_page_in_the_index()
     {
         Assert.NotEmpty(GetToolIds());
+        Assert.NotEmpty(GetExperimentalIds());
         var index = File.ReadAllLines(Path.Combine(TestPaths.Generator, "docs", "README.md"));
-        Assert.All(GetToolIds(), id =>
+        Assert.All(GetToolIds().Concat(GetExperimentalIds()), id =>
         {
             var page = File.ReadAllLines(Path.Combine(TestPaths.Generator, "docs", id + ".md"));
             Assert.Equal(["## Cause", "## Example", "## Fix"], page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
@@ -80,6 +81,14 @@ public sealed partial class DescriptorTests
             .SelectMany(project => Directory.EnumerateFiles(Path.Combine(TestPaths.Repository, "tests", project), "*Tests.cs", SearchOption.AllDirectories))
             .Select(File.ReadAllText).ToList();
         Assert.All(GetToolIds(), id => Assert.Contains(tests, test => test.Contains($"{id}: ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_ID_of_the_runtime_is_asserted_by_a_test()
+    {
+        var folder = Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.Runtime.Tests");
+        var tests = Directory.EnumerateFiles(folder, "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        Assert.All(GetExperimentalIds(), id => Assert.Contains(tests, test => test.Contains($"{id}_", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -113,6 +122,10 @@ public sealed partial class DescriptorTests
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Gets the IDs of experimental members of the runtime.</summary>
+    private static IReadOnlyList<string> GetExperimentalIds() =>
+        [.. ToolId().Matches(File.ReadAllText(Path.Combine(TestPaths.Repository, "runtime", "ClusterApi", "ExperimentalIds.cs"))).Select(match => match.Value)];
 
     [GeneratedRegex("RUNAI01[0-9]{2}")]
     private static partial Regex ToolId();

@@ -9,6 +9,8 @@ namespace RunAi.Generated.Sandbox.Kubernetes.Http;
 /// <summary>Sends the log of a pod, and its new lines until the pod ends.</summary>
 internal sealed class LogHandler(PodLogs logs, TenantState state)
 {
+    private readonly PodLogReader _reader = new(logs, state);
+
     /// <exception cref="StatusException">The pod has no such container or no previous one (400).</exception>
     public async Task SendAsync(ResourceCall call, JObject pod)
     {
@@ -25,36 +27,19 @@ internal sealed class LogHandler(PodLogs logs, TenantState state)
 
         var tail = call.GetNumber("tailLines");
         var hasTimestamps = call.GetFlag("timestamps");
-        var position = 0;
+        var skipped = (int?)null;
         call.Context.Response.StatusCode = 200;
         call.Context.Response.ContentType = "text/plain";
-        while (true)
+        await foreach (var lines in _reader.ReadAsync(pod.GetUid(), call.GetFlag("follow"), call.Context.RequestAborted).ConfigureAwait(false))
         {
-            var (lines, ends, changed) = Read(pod, position);
-            var skipped = position == 0 && tail is { } count ? Math.Max(0, lines.Count - (int)count) : 0;
-            foreach (var line in lines.Skip(skipped))
+            skipped = skipped is null && tail is { } count ? Math.Max(0, lines.Count - (int)count) : 0;
+            foreach (var line in lines.Skip(skipped.Value))
             {
                 var text = hasTimestamps ? $"{line.Time.ToTimestamp()} {line.Text}\n" : line.Text + "\n";
                 await call.Context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(text), call.Context.RequestAborted).ConfigureAwait(false);
             }
 
             await call.Context.Response.Body.FlushAsync(call.Context.RequestAborted).ConfigureAwait(false);
-            position += lines.Count;
-            if (ends || !call.GetFlag("follow"))
-            {
-                return;
-            }
-
-            await changed.WaitAsync(call.Context.RequestAborted).ConfigureAwait(false);
-        }
-    }
-
-    private (IReadOnlyList<LogLine> Lines, bool Ends, Task Changed) Read(JObject pod, int position)
-    {
-        lock (state.Gate)
-        {
-            var log = logs.Get(pod.GetUid());
-            return ([.. log.Lines.Skip(position)], log.IsComplete, log.Changed);
         }
     }
 }
