@@ -174,10 +174,11 @@ public sealed class RuntimeNamesTests
     private static SpecItem CreateSpecOfPages()
     {
         string[] paginations = ["{page: n}", "{cursor: c, next: x}", "{cursor: c, item: id, hasMore: more}", "{link: x}", "{header: Link}"];
+        const string Parameters = "{name: n, in: query, schema: {type: integer}}, {name: c, in: query, schema: {type: string}}";
         const string Response = "{properties: {list: {type: array, items: {properties: {id: {type: string}}}}, x: {type: string}, more: {type: boolean}}}";
         return TinySpec.Paths(string.Join('\n', paginations.Select((pagination, index) =>
-            $"/{index}: {{get: {{parameters: [{{name: n, in: query, schema: {{type: integer}}}}, {{name: c, in: query, schema: {{type: string}}}}], "
-                + $"x-runai-pagination: {pagination}, responses: {{'200': {{description: Done., content: {{application/json: {{schema: {Response}}}}}}}}}}}}}")));
+            $"/{index}: {{get: {{parameters: [{Parameters}], x-runai-pagination: {pagination}, responses: "
+                + $"{{'200': {{description: Done., content: {{application/json: {{schema: {Response}}}}}}}}}}}}}")));
     }
 
     /// <summary>Creates a spec with request bodies of each kind.</summary>

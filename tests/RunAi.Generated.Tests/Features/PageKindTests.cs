@@ -38,7 +38,9 @@ public sealed class PageKindTests
     [InlineData("Django", "", "{properties: {count: {type: integer}, next: {type: string, format: uri}, previous: {type: string, format: uri}, results: I}}",
         """WithLink("next")""")]
     [InlineData("page and size",
-        "{name: page, in: query, schema: {type: integer, default: 1}}, {name: per_page, in: query, schema: {type: integer, default: 30, maximum: 100}}", "I", """WithPages("page", "per_page", pageSize: 30, maxPageSize: 100)""")]
+        "{name: page, in: query, schema: {type: integer, default: 1}}, {name: per_page, in: query, schema: {type: integer, default: 30, maximum: 100}}",
+        "I",
+        """WithPages("page", "per_page", pageSize: 30, maxPageSize: 100)""")]
     [InlineData("pages from 0", "{name: page, in: query, schema: {type: integer, minimum: 0}}, {name: size, in: query, schema: {type: integer}}",
         "{properties: {items: I, totalPages: {type: integer}, totalElements: {type: integer}}}",
         """WithPages("page", "size", first: 0, total: "totalElements", pages: "totalPages")""")]
