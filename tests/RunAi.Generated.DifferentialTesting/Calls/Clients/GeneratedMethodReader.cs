@@ -9,6 +9,9 @@ internal static class GeneratedMethodReader
 {
     private const string FieldSuffix = "Operation";
 
+    // Declares the credentials.
+    private const string Requirement = "Requires";
+
     public static IEnumerable<GeneratedMethod> Read(SyntaxTree tree) =>
         from type in tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>()
         from field in type.Members.OfType<FieldDeclarationSyntax>()
@@ -24,7 +27,10 @@ internal static class GeneratedMethodReader
             GetHttpMethod(arguments[1].Expression),
             GetText(arguments[2].Expression)!,
             [.. GetRequestMethods(type, name).SelectMany(ReadBindings)],
-            [.. variable.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(ReadResponse).Reverse()]);
+            [
+                .. variable.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(static call => GetName(call) != Requirement)
+                    .Select(ReadResponse).Reverse(),
+            ]);
 
     private static bool IsOperation(ObjectCreationExpressionSyntax creation) => creation.Type is SimpleNameSyntax { Identifier.Text: "Operation" };
 
@@ -44,7 +50,7 @@ internal static class GeneratedMethodReader
 
     private static RequestBinding ReadBinding(InvocationExpressionSyntax call, MethodDeclarationSyntax method)
     {
-        var name = ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.Text;
+        var name = GetName(call);
         var arguments = call.ArgumentList.Arguments.Select(argument => argument.Expression).ToList();
         var texts = arguments.Select(GetText).OfType<string>().ToList();
         var wireName = arguments.Count > 0 ? GetText(arguments[0]) : null;
@@ -64,9 +70,11 @@ internal static class GeneratedMethodReader
         _ => (null, null),
     };
 
+    private static string GetName(InvocationExpressionSyntax call) => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.Text;
+
     private static ResponseBinding ReadResponse(InvocationExpressionSyntax call)
     {
-        var name = ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.Text;
+        var name = GetName(call);
         var texts = call.ArgumentList.Arguments.Select(argument => GetText(argument.Expression)).OfType<string>().ToList();
         return new ResponseBinding(name, texts.Count == 0 ? [] : texts[0].Split(' '), texts.Count > 1 ? texts[1] : null);
     }
