@@ -33,4 +33,6 @@ internal static class DiagnosticIds
     public const string InvalidFilter = "RUNAI0028";
     public const string InvalidExtension = "RUNAI0029";
     public const string UnclassifiedPhase = "RUNAI0030";
+    public const string UnusablePart = "RUNAI0035";
+    public const string DuplicateIdentifier = "RUNAI0036";
 }
