@@ -80,5 +80,7 @@ internal static class SplitRun
     }
 
     private static string GetIds(SpecOutput output) => string.Join(
-        ' ', output.Diagnostics.CountBy(diagnostic => diagnostic.Id).OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Key}x{count.Value}"));
+        ' ',
+        output.Diagnostics.CountBy(diagnostic => diagnostic.Id).OrderBy(count => count.Key, StringComparer.Ordinal)
+            .Select(count => $"{count.Key}x{count.Value}"));
 }

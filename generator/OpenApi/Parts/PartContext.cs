@@ -21,4 +21,26 @@ internal sealed record PartContext(
     DiagnosticBag Diagnostics)
 {
     public bool IsSchemaName(string text) => Schemas?[text] is not null;
+
+    /// <summary>Returns a value of <c>$ref</c> that resolves to nothing, and records the reason.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="file">The file with the reference.</param>
+    /// <param name="failure">The reason.</param>
+    public SpecNode Fail(SpecNode reference, SpecSource file, ReferenceFailure failure)
+    {
+        // In another file, the reference must not be taken for one within the spec.
+        var failed = reference.Text[0] == '#' ? SpecNode.String(reference.Location, Parts.GetRelativePath(file) + reference.Text) : reference;
+        Externals.Add(failed, failure);
+        return failed;
+    }
+
+    /// <summary>Creates the failure of a reference to a value of the wrong JSON type.</summary>
+    public ReferenceFailure CreateWrongKind(string text, PartPosition position)
+    {
+        var kind = position.Node.IsObject || position.Node.IsArray
+            ? (position.Node.IsObject ? "an object" : "an array") + ", which is not expected here"
+            : "not an object";
+        return new ReferenceFailure(
+            DiagnosticIds.UnusablePart, text, Parts.GetRelativePath(position.File), $"the value at {position.Pointer} is {kind}");
+    }
 }

@@ -25,6 +25,10 @@ internal sealed class PartLocator(PartSet parts, PartIdentifiers? identifiers, E
     public string? GetBaseUri(SpecSource file, string? baseUri, SpecNode node) =>
         identifiers is not null && node.GetString("$id") is { Length: > 0 } id && id[0] != '#' ? identifiers.Combine(baseUri, file, id.TrimEnd('#')) : baseUri;
 
+    /// <summary>Returns the scope of the references in a schema.</summary>
+    public PartScope Enter(PartScope scope, SpecNode schema) =>
+        identifiers is null ? scope : scope with { BaseUri = GetBaseUri(scope.File, scope.BaseUri, schema) };
+
     /// <summary>Returns the failure of an <c>$id</c> that several files declare; null if the schema has none or a unique one.</summary>
     public ReferenceFailure? FindDuplicate(PartPosition position, string text) =>
         identifiers is not null && position.Node["$id"] is { IsString: true } && GetBaseUri(position.File, position.BaseUri, position.Node) is { } uri
@@ -149,7 +153,9 @@ internal sealed class PartLocator(PartSet parts, PartIdentifiers? identifiers, E
                 var target = Locate(current.File, baseUri, reference, hops + 1);
                 if (target.Position is null)
                 {
-                    return target.Reference is { } inSpec ? PartLocation.InSpec(inSpec.Substring(1) + "/" + string.Join("/", tokens.Skip(i))) : Unresolved(text);
+                    return target.Reference is { } inSpec
+                        ? PartLocation.InSpec(inSpec.Substring(1) + "/" + string.Join("/", tokens.Skip(i)))
+                        : Unresolved(text);
                 }
 
                 current = target.Position;
@@ -170,7 +176,8 @@ internal sealed class PartLocator(PartSet parts, PartIdentifiers? identifiers, E
     {
         var hops = 0;
         string? name = null;
-        while (location.Position is { Node: { IsObject: true, Properties.Count: 1 } node } position && node.GetString(ReferenceResolver.Keyword) is { } reference)
+        while (location.Position is { Node: { IsObject: true, Properties.Count: 1 } node } position
+            && node.GetString(ReferenceResolver.Keyword) is { } reference)
         {
             var next = Locate(position.File, position.BaseUri, reference, hops: 0);
             if (next.Failure is not null || (next.Position is { } target && ReferenceEquals(target.File, position.File)))

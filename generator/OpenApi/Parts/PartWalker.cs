@@ -60,7 +60,7 @@ internal sealed class PartWalker(PartContext context, bool isFinal)
             return VisitItems(node, shape, scope);
         }
 
-        scope = shape.Section == ComponentKinds.Schemas ? scope with { BaseUri = context.Locator.GetBaseUri(scope.File, scope.BaseUri, node) } : scope;
+        scope = shape.Section == ComponentKinds.Schemas ? context.Locator.Enter(scope, node) : scope;
         return shape.IsMapping ? VisitMapping(node, shape, scope)
             : node[ReferenceResolver.Keyword] is { IsString: true } reference && IsForeign(scope, reference.Text) && IsReference(node, shape)
                 ? VisitReference(node, reference, shape, scope, isComponent)
@@ -89,7 +89,7 @@ internal sealed class PartWalker(PartContext context, bool isFinal)
         var position = location.Position!;
         if (!shape.Accepts(position.Node))
         {
-            return VisitFields(node, shape, scope, Fail(reference, scope, CreateWrongKind(reference.Text, position)));
+            return VisitFields(node, shape, scope, Fail(reference, scope, context.CreateWrongKind(reference.Text, position)));
         }
 
         if (shape.Section is null)
@@ -228,7 +228,7 @@ internal sealed class PartWalker(PartContext context, bool isFinal)
 
         return schema.Accepts(location.Position!.Node)
             ? CreateReference(AddTarget(location.Position, schema, reference), reference)
-            : Fail(reference, scope, CreateWrongKind(reference.Text, location.Position));
+            : Fail(reference, scope, context.CreateWrongKind(reference.Text, location.Position));
     }
 
     /// <summary>Returns the reference to a part of the spec itself; null for any other target.</summary>
@@ -241,32 +241,7 @@ internal sealed class PartWalker(PartContext context, bool isFinal)
     // The readers of references decode percent signs.
     private static string Encode(string pointer) => pointer.Replace("%", "%25");
 
-    private ReferenceFailure CreateWrongKind(string text, PartPosition position) => new(
-        DiagnosticIds.UnusablePart, text, context.Parts.GetRelativePath(position.File),
-        $"the value at {position.Pointer} is {Describe(position.Node)}");
-
-    private static string Describe(SpecNode node) => node.Kind switch
-    {
-        SpecNodeKind.Object => "an object, which is not expected here",
-        SpecNodeKind.Array => "an array, which is not expected here",
-        _ => "not an object",
-    };
-
-    /// <summary>Returns a value of <c>$ref</c> that resolves to nothing, with the reason.</summary>
-    private SpecNode Fail(SpecNode reference, PartScope scope, ReferenceFailure failure)
-    {
-        if (!isFinal)
-        {
-            return reference;
-        }
-
-        // In another file, the reference must not be taken for one within the spec.
-        var failed = reference.Text[0] == '#'
-            ? SpecNode.String(reference.Location, context.Parts.GetRelativePath(scope.File) + reference.Text)
-            : reference;
-        context.Externals.Add(failed, failure);
-        return failed;
-    }
+    private SpecNode Fail(SpecNode reference, PartScope scope, ReferenceFailure failure) => isFinal ? context.Fail(reference, scope.File, failure) : reference;
 
     private void Charge(SpecNode node) => IsExceeded |= !IsExceeded && !_budget.AllowNodes(SpecNodeSize.Measure(node).Nodes, node.Location);
 

@@ -10,6 +10,7 @@ namespace RunAi.Generator.OpenApi.Parts;
 internal static class SplitDocument
 {
     private const string Components = "components";
+    private const string DiscriminatorValue = "x-ms-discriminator-value";
 
     /// <summary>
     /// Returns the document that a single file would contain: parts of other files are components, or replace the references to them. All values keep
@@ -42,7 +43,8 @@ internal static class SplitDocument
         new PartHomes(parts, context.Targets, isSwagger).Assign();
         var walker = new PartWalker(context, isFinal: true);
         var joined = walker.VisitSpec(root, shape);
-        foreach (var group in context.Targets.All.Where(static target => target.IsAdded).GroupBy(GetSection).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        var added = context.Targets.All.Where(static target => target.IsAdded).GroupBy(GetSection).OrderBy(static group => group.Key, StringComparer.Ordinal);
+        foreach (var group in added.ToList())
         {
             var components = group.OrderBy(static target => target.Home, StringComparer.Ordinal).Select(target => CreateComponent(target, walker)).ToList();
             joined = Add(joined, group.Key.Split('/'), 1, components);
@@ -82,8 +84,6 @@ internal static class SplitDocument
 
         return new SpecProperty(name, location, node);
     }
-
-    private const string DiscriminatorValue = "x-ms-discriminator-value";
 
     /// <summary>Adds properties to an object in the document, which is created if it does not exist.</summary>
     private static SpecNode Add(SpecNode node, IReadOnlyList<string> path, int depth, List<SpecProperty> added)

@@ -58,7 +58,8 @@ public sealed class PartDiagnosticTests
     [Fact]
     public void RUNAI0009_a_reference_of_a_part_is_not_resolved_in_the_spec()
     {
-        var spec = Returning("parts/thing.yaml", new SplitFile("/app/specs/parts/thing.yaml", "properties:\n  other: {$ref: '#/components/schemas/Other'}\n"));
+        const string Thing = "properties:\n  other: {$ref: '#/components/schemas/Other'}\n";
+        var spec = Returning("parts/thing.yaml", new SplitFile("/app/specs/parts/thing.yaml", Thing));
         spec = spec with { Text = spec.Text + "\ncomponents: {schemas: {Other: {type: string}}}" };
         Assert.Equal(
             "/app/specs/parts/thing.yaml(2,17): warning RUNAI0009: The reference \"#/components/schemas/Other\" at #/components/schemas/thing/properties/other "
@@ -83,7 +84,8 @@ public sealed class PartDiagnosticTests
     [Fact]
     public void RUNAI0035_a_file_with_errors_is_reported_with_its_errors()
     {
-        var diagnostics = GeneratorHarness.Diagnose(Returning("parts/thing.json", new SplitFile("/app/specs/parts/thing.json", "{\n  \"type\": }"))).Diagnostics;
+        var spec = Returning("parts/thing.json", new SplitFile("/app/specs/parts/thing.json", "{\n  \"type\": }"));
+        var diagnostics = GeneratorHarness.Diagnose(spec).Diagnostics;
         Assert.StartsWith("/app/specs/parts/thing.json(2,11): error RUNAI0004: ", diagnostics[0], StringComparison.Ordinal);
         Assert.Equal(
             $"{Start}RUNAI0035: The reference \"parts/thing.json\" at {Schema} cannot be resolved, because the file 'parts/thing.json' cannot be used: it has "

@@ -31,7 +31,10 @@ public sealed class PartNameTests
     [Fact]
     public void Entry_of_an_index_names_the_schema_that_only_it_refers_to() => AssertReturns(
         "Person",
-        Returning("index.yaml#/Person", new SplitFile("/app/specs/index.yaml", "Person: {$ref: impl/v2.yaml}"), new SplitFile("/app/specs/impl/v2.yaml", Person)));
+        Returning(
+            "index.yaml#/Person",
+            new SplitFile("/app/specs/index.yaml", "Person: {$ref: impl/v2.yaml}"),
+            new SplitFile("/app/specs/impl/v2.yaml", Person)));
 
     [Fact]
     public void Entry_of_the_spec_names_the_schema()
@@ -58,8 +61,10 @@ public sealed class PartNameTests
     [Fact]
     public void Component_of_the_spec_keeps_its_name_when_a_file_has_the_same()
     {
-        var spec = Returning("schemas/Person.yaml", new SplitFile("/app/specs/schemas/Person.yaml", "properties: {old: {$ref: '../api.yaml#/components/schemas/Person'}}"));
-        var code = GeneratorHarness.Generate(spec with { Text = spec.Text + "\ncomponents: {schemas: {Person: {type: object, properties: {x: {type: string}}}}}\n" });
+        const string Text = "properties: {old: {$ref: '../api.yaml#/components/schemas/Person'}}";
+        var spec = Returning("schemas/Person.yaml", new SplitFile("/app/specs/schemas/Person.yaml", Text));
+        const string Components = "\ncomponents: {schemas: {Person: {type: object, properties: {x: {type: string}}}}}\n";
+        var code = GeneratorHarness.Generate(spec with { Text = spec.Text + Components });
         Assert.Contains("Task<SchemasPerson> DoItAsync", GetText(code), StringComparison.Ordinal);
         Assert.Contains("public Person? Old", GetText(code), StringComparison.Ordinal);
     }

@@ -29,5 +29,7 @@ internal static class SplitComparison
     }
 
     private static string GetIds(GeneratorStep step) => string.Join(
-        ", ", step.Diagnostics.GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} x{group.Count()}"));
+        ", ",
+        step.Diagnostics.GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key} x{group.Count()}"));
 }
