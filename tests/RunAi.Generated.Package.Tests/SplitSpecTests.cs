@@ -3,7 +3,7 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
-/// <summary>Tests a project whose spec is split over files, in a folder whose name contains a quote, parentheses and a comma.</summary>
+/// <summary>Tests a project whose spec is split over files, in a folder whose name contains spaces and parentheses.</summary>
 [Collection(ConsumerMatrix.Name)]
 public sealed class SplitSpecTests(SplitSpecTests.SplitProject project) : IClassFixture<SplitSpecTests.SplitProject>
 {
@@ -18,7 +18,7 @@ public sealed class SplitSpecTests(SplitSpecTests.SplitProject project) : IClass
         """;
 
     /// <summary>Gets the row of the matrix.</summary>
-    internal static Consumer Consumer { get; } = new("it's (split), app", Items, new Dictionary<string, string>
+    internal static Consumer Consumer { get; } = new("split app (1)", Items, new Dictionary<string, string>
     {
         ["Program.cs"] = Program,
         ["specs/api.yaml"] = """
@@ -59,6 +59,12 @@ public sealed class SplitSpecTests(SplitSpecTests.SplitProject project) : IClass
             "<RunAiSpec Include=\"specs/api.yaml\" References=\"common/*.json;common/gone.txt\" />", project.Missing, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void RUNAI0117_references_that_match_no_file_are_reported() => Assert.Contains(
+        "warning RUNAI0117: The References=\"none/**\" of the RunAiSpec item 'specs/api.yaml' match no file, or name one that does not exist.",
+        project.Unmatched,
+        StringComparison.Ordinal);
+
     public sealed class SplitProject(ConsumerMatrix matrix) : IAsyncLifetime
     {
         internal string First { get; private set; } = "";
@@ -70,6 +76,8 @@ public sealed class SplitSpecTests(SplitSpecTests.SplitProject project) : IClass
         internal string Edited { get; private set; } = "";
 
         internal string Missing { get; private set; } = "";
+
+        internal string Unmatched { get; private set; } = "";
 
         public async ValueTask InitializeAsync()
         {
@@ -87,6 +95,10 @@ public sealed class SplitSpecTests(SplitSpecTests.SplitProject project) : IClass
 
             await project.WriteAsync("specs/schemas/Person.json", person.Replace("shared.json#/Address", "gone.txt", StringComparison.Ordinal));
             Missing = (await project.BuildAgainAsync()).Output;
+            await project.WriteAsync(
+                $"{Consumer.Name}.csproj",
+                ConsumerMatrix.CreateProjectFile(Consumer with { Project = Items.Replace("common/*.json", "none/**", StringComparison.Ordinal) }));
+            Unmatched = (await project.BuildAgainAsync()).Output;
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;

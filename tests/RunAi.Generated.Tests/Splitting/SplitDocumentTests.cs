@@ -48,7 +48,7 @@ public sealed class SplitDocumentTests
         var single = new GeneratorSession(spec with { Path = "/app/specs/api.json", Text = json }).Run();
         if (single.Diagnostics.Any(diagnostic => diagnostic.ToString().Contains("a reference to one of the", StringComparison.Ordinal)))
         {
-            // A file does not say whether it is a schema or a response, so such a reference is no error in it.
+            // A file does not say whether it is a schema or a response, so a split document cannot have the error.
             return null;
         }
 
