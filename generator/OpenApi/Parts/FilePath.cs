@@ -35,7 +35,8 @@ internal static class FilePath
     /// <param name="isEncoded">Whether percent-encoded characters are decoded.</param>
     public static string? Resolve(string referringFile, string reference, bool isEncoded = true)
     {
-        if (!IsRelative(reference))
+        // Splitters write names with a question mark without encoding it. Files have no query.
+        if (!IsRelative(isEncoded ? reference : reference.Replace('?', '-')))
         {
             return null;
         }

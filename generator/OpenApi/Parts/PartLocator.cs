@@ -48,7 +48,7 @@ internal sealed class PartLocator(PartSet parts, PartIdentifiers? identifiers, E
 
     private PartLocation Locate(SpecSource file, string? baseUri, string text, int hops)
     {
-        var hash = text.IndexOf('#');
+        var hash = FindFragment(file, text);
         var path = hash < 0 ? text : text.Substring(0, hash);
         var fragment = hash < 0 ? string.Empty : text.Substring(hash + 1);
         var start = path.Length == 0 ? FindResource(file, baseUri, fragment) : FindFile(file, baseUri, path, text);
@@ -74,6 +74,36 @@ internal sealed class PartLocator(PartSet parts, PartIdentifiers? identifiers, E
 
         // The second attempt finds names that contain a percent sign and are not encoded.
         return Walk(position, Uri.UnescapeDataString(fragment), text, hops) is { Failure: null } found ? found : Walk(position, fragment, text, hops);
+    }
+
+    /// <summary>
+    /// Returns the index of the fragment; -1 if there is none. A number sign begins the fragment, unless the set only has the file whose name contains it, as
+    /// splitters write it without encoding.
+    /// </summary>
+    private int FindFragment(SpecSource file, string text)
+    {
+        var first = text.IndexOf('#');
+        if (first <= 0 || FindPart(file, text.Substring(0, first)) is not null)
+        {
+            return first;
+        }
+
+        for (var next = text.IndexOf('#', first + 1); next > 0; next = text.IndexOf('#', next + 1))
+        {
+            if (FindPart(file, text.Substring(0, next)) is not null)
+            {
+                return next;
+            }
+        }
+
+        return FindPart(file, text) is null ? first : -1;
+    }
+
+    private SpecSource? FindPart(SpecSource file, string path)
+    {
+        var referring = parts.GetPath(file);
+        return (FilePath.Resolve(referring, path) is { } decoded ? parts.Find(decoded) : null)
+            ?? (FilePath.Resolve(referring, path, isEncoded: false) is { } literal ? parts.Find(literal) : null);
     }
 
     /// <summary>Returns the resource that a fragment is relative to: the schema with an <c>$id</c> that contains the reference, or the file.</summary>

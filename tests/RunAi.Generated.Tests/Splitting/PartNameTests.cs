@@ -19,6 +19,17 @@ public sealed class PartNameTests
         AssertReturns(name, Returning(reference, new SplitFile("/app/specs/schemas/" + file, Person)));
 
     [Theory]
+    [InlineData("a#b.yaml", "a#b.yaml")]
+    [InlineData("a?b=1.yaml", "a?b=1.yaml")]
+    [InlineData("a#b#c.yaml#/Person", "a#b#c.yaml")]
+    public void Name_of_a_file_that_is_not_encoded_is_found_if_no_other_file_matches(string reference, string file)
+    {
+        const string Text = Person + "Person: {properties: {name: {type: string}}}\n";
+        var code = GeneratorHarness.Generate(Returning(reference, new SplitFile("/app/specs/" + file, Text)));
+        Assert.Contains("string? Name", GetText(code), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("models.yaml#/Person")]
     [InlineData("models.yaml#/components/schemas/Person")]
     [InlineData("models.yaml#/x-shared/definitions/Person")]
