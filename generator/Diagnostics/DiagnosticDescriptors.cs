@@ -46,7 +46,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ExternalReference = Create(
         DiagnosticIds.ExternalReference, DiagnosticSeverity.Warning, "External reference",
-        "The reference \"{0}\" at {1} is external. Only references of the form \"#/…\" are supported; bundle the documents into one.");
+        "The reference \"{0}\" at {1} is external. {2}");
 
     public static readonly DiagnosticDescriptor CyclicReference = Create(
         DiagnosticIds.CyclicReference, DiagnosticSeverity.Warning, "Circular reference",
@@ -128,6 +128,14 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.UnclassifiedPhase, DiagnosticSeverity.Info, "Phase without a meaning",
         "The phase \"{0}\" is not in x-runai-wait of {1}. A wait does not end with it.");
 
+    public static readonly DiagnosticDescriptor UnusablePart = Create(
+        DiagnosticIds.UnusablePart, DiagnosticSeverity.Warning, "Referenced file cannot be used",
+        "The reference \"{0}\" at {1} cannot be resolved, because the file '{2}' cannot be used: {3}");
+
+    public static readonly DiagnosticDescriptor DuplicateIdentifier = Create(
+        DiagnosticIds.DuplicateIdentifier, DiagnosticSeverity.Warning, "Duplicate $id",
+        "The reference \"{0}\" at {1} refers to the $id \"{2}\", which is declared more than once: {3}. Each $id must be unique.");
+
     public static readonly DiagnosticDescriptor UnsupportedSecurityScheme = Create(
         DiagnosticIds.UnsupportedSecurityScheme, DiagnosticSeverity.Info, "Security scheme needs code of the application",
         "The security scheme \"{0}\" at {1} {2}");
@@ -145,7 +153,7 @@ internal static class DiagnosticDescriptors
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
         UnknownMetadata, BetterName, InvalidMediaType, InvalidCustomResourceDefinition, SchemaNotStructural,
-        KubernetesPackageMissing, InvalidFilter, InvalidExtension, UnclassifiedPhase,
+        KubernetesPackageMissing, InvalidFilter, InvalidExtension, UnclassifiedPhase, UnusablePart, DuplicateIdentifier,
         UnsupportedSecurityScheme, InvalidSecurityRequirement, UnusedSecuritySchemes);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>

@@ -33,6 +33,8 @@ internal static class DiagnosticIds
     public const string InvalidFilter = "RUNAI0028";
     public const string InvalidExtension = "RUNAI0029";
     public const string UnclassifiedPhase = "RUNAI0030";
+    public const string UnusablePart = "RUNAI0035";
+    public const string DuplicateIdentifier = "RUNAI0036";
     public const string UnsupportedSecurityScheme = "RUNAI0040";
     public const string InvalidSecurityRequirement = "RUNAI0041";
     public const string UnusedSecuritySchemes = "RUNAI0042";

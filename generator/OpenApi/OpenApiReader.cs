@@ -2,6 +2,7 @@ using System.Globalization;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.OpenApi3;
+using RunAi.Generator.OpenApi.Parts;
 using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.OpenApi.Swagger2;
 using RunAi.Generator.Specs;
@@ -17,8 +18,10 @@ internal static class OpenApiReader
     /// <param name="root">The spec tree.</param>
     /// <param name="diagnostics">Receives the errors in the document.</param>
     /// <param name="budget">The limit on the work of reading. Exceeding it is reported (RUNAI0006).</param>
+    /// <param name="externals">Describes the references to other files; null for a document without any.</param>
     /// <returns>The document, or null if the file is not an OpenAPI document, its version is not supported, or the budget is exceeded.</returns>
-    public static OpenApiDocument? Read(SpecNode root, DiagnosticBag diagnostics, int budget = ReadingBudget.DefaultLimit)
+    public static OpenApiDocument? Read(
+        SpecNode root, DiagnosticBag diagnostics, int budget = ReadingBudget.DefaultLimit, ExternalReferences? externals = null)
     {
         if (!root.IsObject)
         {
@@ -43,7 +46,7 @@ internal static class OpenApiReader
 
         try
         {
-            if (CreateReader(version.Text, root["openapi"] is null, root, new ReadingBudget(budget), diagnostics) is { } reader)
+            if (CreateReader(version.Text, root["openapi"] is null, root, new ReadingBudget(budget), new ReadingReports(diagnostics, externals)) is { } reader)
             {
                 return reader.Read(version.Text);
             }
@@ -60,13 +63,13 @@ internal static class OpenApiReader
     }
 
     private static DocumentReader? CreateReader(
-        string version, bool swagger, SpecNode root, ReadingBudget budget, DiagnosticBag diagnostics) => version switch
+        string version, bool swagger, SpecNode root, ReadingBudget budget, ReadingReports reports) => version switch
         {
-            _ when IsVersion(version, "2.0") => new Swagger2Reader(root, budget, diagnostics),
+            _ when IsVersion(version, "2.0") => new Swagger2Reader(root, budget, reports),
             _ when swagger => null,
-            _ when IsVersion(version, "3.0") => new OpenApi30Reader(root, budget, diagnostics),
-            _ when IsVersion(version, "3.1") => new OpenApi31Reader(root, isAtLeast32: false, budget, diagnostics),
-            _ when IsVersion(version, "3.2") => new OpenApi31Reader(root, isAtLeast32: true, budget, diagnostics),
+            _ when IsVersion(version, "3.0") => new OpenApi30Reader(root, budget, reports),
+            _ when IsVersion(version, "3.1") => new OpenApi31Reader(root, isAtLeast32: false, budget, reports),
+            _ when IsVersion(version, "3.2") => new OpenApi31Reader(root, isAtLeast32: true, budget, reports),
             _ => null,
         };
 

@@ -1,8 +1,11 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Pipeline;
 
@@ -33,17 +36,24 @@ internal static class GeneratorInputReader
             return [];
         }
 
-        var text = file.GetText(cancellationToken)?.ToString();
+        var source = file.GetText(cancellationToken);
+        var text = source?.ToString();
+        var part = new SpecSource(file.Path, text) { OtherEncoding = GetOtherEncoding(source) };
         return kind switch
         {
-            "spec" => [new SpecFile(file.Path, text, ReadMetadata(options))],
+            "spec" => [new SpecFile(file.Path, text, ReadMetadata(options)) { Source = part }],
             "overlay" => [new SpecFile(file.Path, text, Metadata: null)],
+            "part" => [new SpecFile(file.Path, text, Metadata: null) { Source = part }],
             "project" when text is not null => [new SettingsFile(SettingsFileKind.Project, file.Path, text, Get(options, "Docs"))],
             // Roslyn's parser accepts full paths only.
             "config" when text is not null && Path.IsPathRooted(file.Path) => [new SettingsFile(SettingsFileKind.Config, file.Path, text)],
             _ => [],
         };
     }
+
+    /// <summary>Returns the name of an encoding other than UTF-8; null for UTF-8.</summary>
+    private static string? GetOtherEncoding(SourceText? text) =>
+        text?.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage && encoding.CodePage != Encoding.ASCII.CodePage ? encoding.WebName : null;
 
     private static SpecMetadata ReadMetadata(AnalyzerConfigOptions options) => new(
         Get(options, "ClientName"),
@@ -61,7 +71,10 @@ internal static class GeneratorInputReader
         Get(options, "Item"),
         Get(options, "IsBundled") == "true",
         Get(options, "Docs"),
-        Get(options, "LacksKubernetes") == "true");
+        Get(options, "LacksKubernetes") == "true",
+        Get(options, "References"),
+        Get(options, "Parts"),
+        Get(options, "Links"));
 
     // The targets percent-encode the values, because a semicolon or # would begin a comment in an editorconfig file.
     private static string Get(AnalyzerConfigOptions options, string name) =>

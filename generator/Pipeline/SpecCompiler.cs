@@ -8,6 +8,7 @@ using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi;
 using RunAi.Generator.OpenApi.Kubernetes;
 using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Parts;
 using RunAi.Generator.Specs;
 using RunAi.Generator.Specs.Filters;
 using RunAi.Generator.Specs.Overlays;
@@ -54,7 +55,8 @@ internal static class SpecCompiler
         }
 
         settings = settings with { FileNamePrefix = input.FileNamePrefix, NestedNamespaces = input.NestedNamespaces };
-        if (ReadTree(input.Spec, diagnostics) is not { } source || KubernetesDocument.Read(source, diagnostics) is not { } tree)
+        var externals = new ExternalReferences(path => SpecItemText.WithReference(input.Spec, path));
+        if (ReadDocument(input, externals, diagnostics) is not { } source || KubernetesDocument.Read(source, diagnostics) is not { } tree)
         {
             return default;
         }
@@ -74,7 +76,7 @@ internal static class SpecCompiler
         var filtered = SpecFilter.Apply(tree, filters, ClientSettingsReader.GetLocation(metadata), diagnostics);
         settings = settings with { OmittedGroups = OmittedGroupReader.Read(OmittedTags.Find(tree, filtered), filters, metadata.IsBundled) };
         tree = filtered;
-        if (OpenApiReader.Read(tree, diagnostics) is not { } document)
+        if (OpenApiReader.Read(tree, diagnostics, externals: externals) is not { } document)
         {
             return default;
         }
@@ -105,6 +107,25 @@ internal static class SpecCompiler
         metadata is { DefiningProject.Length: > 0 } && diagnostic.Location?.Path == metadata.DefiningProject
             ? diagnostic with { Item = metadata.Item, Docs = metadata.Docs }
             : diagnostic with { Docs = metadata?.Docs ?? string.Empty };
+
+    /// <summary>Returns the document of a spec, together with the parts in other files.</summary>
+    private static SpecNode? ReadDocument(SpecInput input, ExternalReferences externals, DiagnosticBag diagnostics)
+    {
+        var links = input.Spec.Metadata!.Links;
+        if ((input.Parts.Count == 0 && links.Length == 0) || input.Spec.Text is null)
+        {
+            return ReadTree(input.Spec, diagnostics);
+        }
+
+        var tree = input.Spec.Source.Parse();
+        foreach (var diagnostic in tree.Diagnostics)
+        {
+            diagnostics.Report(diagnostic);
+        }
+
+        var parts = new PartSet(input.Spec.Source, input.Parts, links.Split(SpecMetadata.Separator), SpecLimits.Default, diagnostics);
+        return tree.Root is { } root ? SplitDocument.Join(root, parts, externals, SpecLimits.Default, diagnostics) : null;
+    }
 
     private static SpecNode? ReadTree(SpecFile file, DiagnosticBag diagnostics)
     {

@@ -1,5 +1,6 @@
 using RunAi.Generator.Common;
 using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Pipeline;
 
@@ -14,6 +15,9 @@ internal sealed record SpecInput(SpecFile Spec, SpecFile? Overlay, string? Names
 
     /// <summary>Gets the prefix of the names of generated files, which is different for each spec; null for the default.</summary>
     public string? FileNamePrefix { get; init; }
+
+    /// <summary>Gets the files that the spec can refer to; empty for a document in a single file.</summary>
+    public EquatableArray<SpecSource> Parts { get; init; }
 
     /// <summary>Gets the names that the namespaces of other specs have in the spec's namespace, which its types therefore cannot have.</summary>
     public EquatableArray<string> NestedNamespaces { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using RunAi.Generator.Common;
+using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Pipeline;
 
@@ -34,6 +35,7 @@ internal static class SpecInputs
                 var owner = specs.Take(index).FirstOrDefault(other => IsConflict(other, spec));
                 return new SpecInput(spec, FindOverlay(spec, files), owner?.Path)
                 {
+                    Parts = FindParts(spec, files),
                     FileNamePrefix = owner is null ? TakePrefix(GetClient(spec), prefixes) : null,
                     NestedNamespaces = specs.Select(other => GetNestedNamespace(spec, other)).OfType<string>().Distinct().ToEquatableArray(),
                 };
@@ -95,6 +97,22 @@ internal static class SpecInputs
         ? null
         : files.Find(file => file.Metadata is null && IsSamePath(file.Path, spec.Metadata.Overlay))
             ?? new SpecFile(spec.Metadata.Overlay, Text: null, Metadata: null);
+
+    /// <summary>Returns the files that the metadata of a spec lists. A spec can also be a part of another one.</summary>
+    private static EquatableArray<SpecSource> FindParts(SpecFile spec, List<SpecFile> files)
+    {
+        if (spec.Metadata!.Parts.Length == 0)
+        {
+            return default;
+        }
+
+        var paths = new HashSet<string>(spec.Metadata.Parts.Replace('\\', '/').Split(SpecMetadata.Separator), StringComparer.Ordinal);
+        return files
+            .Where(file => !ReferenceEquals(file, spec) && paths.Contains(file.Path.Replace('\\', '/')))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => file.Source)
+            .ToEquatableArray();
+    }
 
     // The compiler provides full paths with the separators of the platform; the project can use others.
     private static bool IsSamePath(string left, string right) => string.Equals(left.Replace('\\', '/'), right.Replace('\\', '/'), StringComparison.Ordinal);

@@ -7,7 +7,7 @@ internal sealed record CorpusOptions
 {
     public const string Usage = """
         usage: corpus <folder | list file | spec> [--root <folder that the list is relative to>] [--json <out.jsonl>]
-                      [--parallel <n>] [--timeout <seconds per spec>] [--compare | --call]
+                      [--parallel <n>] [--timeout <seconds per spec>] [--compare | --call | --split <seed> | --splits <folder>]
         """;
 
     public string? Source { get; private init; }
@@ -25,6 +25,15 @@ internal sealed record CorpusOptions
 
     /// <summary>Gets a value indicating whether to call all operations instead of only compiling them.</summary>
     public bool Call { get; private init; }
+
+    /// <summary>Gets a value indicating whether to compare the code with that for the split forms of the specs.</summary>
+    public bool Split { get; private init; }
+
+    /// <summary>Gets the seed by which the specs are split.</summary>
+    public int Seed { get; private init; }
+
+    /// <summary>Gets the folder with the split form of each spec, in a folder whose name is the path of the spec with '!' instead of '/'.</summary>
+    public string? Splits { get; private init; }
 
     /// <summary>Gets a value indicating whether this process is a worker of another one.</summary>
     public bool IsWorker { get; private init; }
@@ -70,6 +79,8 @@ internal sealed record CorpusOptions
         "--parallel" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => this with { Parallel = count },
         "--timeout" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 =>
             this with { Timeout = TimeSpan.FromSeconds(seconds) },
+        "--split" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) => this with { Split = true, Seed = seed },
+        "--splits" => this with { Split = true, Splits = value },
         _ => null,
     };
 }

@@ -19,6 +19,11 @@ if (specs.Count == 0)
     return 2;
 }
 
+if (options.Split)
+{
+    return SplitRun.Run(specs, options) ? 0 : 1;
+}
+
 if (options.Call)
 {
     return await CallRun.RunAsync(specs, options) ? 0 : 1;

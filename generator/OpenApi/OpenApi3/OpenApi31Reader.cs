@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
 
@@ -9,9 +8,9 @@ namespace RunAi.Generator.OpenApi.OpenApi3;
 /// <param name="root">The document.</param>
 /// <param name="isAtLeast32">Whether path items can have the method <c>query</c> and <c>additionalOperations</c>.</param>
 /// <param name="budget">The limit on the work of reading.</param>
-/// <param name="diagnostics">Receives the errors in the document.</param>
-internal sealed class OpenApi31Reader(SpecNode root, bool isAtLeast32, ReadingBudget budget, DiagnosticBag diagnostics)
-    : OpenApi3Reader(root, identifiers: true, budget, diagnostics)
+/// <param name="reports">Receives the errors in the document.</param>
+internal sealed class OpenApi31Reader(SpecNode root, bool isAtLeast32, ReadingBudget budget, ReadingReports reports)
+    : OpenApi3Reader(root, identifiers: true, budget, reports)
 {
     // Typed as a list: spreading an array would add a reference to System.Memory, of which hosts of the compiler have various versions.
     private static readonly IReadOnlyList<string> Common = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
@@ -16,8 +15,8 @@ internal abstract class OpenApi3Reader : DocumentReader
     private readonly RequestBodyReader _bodies;
     private readonly OpenApi3ResponseReader _responses;
 
-    protected OpenApi3Reader(SpecNode root, bool identifiers, ReadingBudget budget, DiagnosticBag diagnostics)
-        : base(new ReaderContext(root, SchemasPointer, identifiers, budget, diagnostics))
+    protected OpenApi3Reader(SpecNode root, bool identifiers, ReadingBudget budget, ReadingReports reports)
+        : base(new ReaderContext(root, SchemasPointer, identifiers, budget, reports))
     {
         var mediaTypes = new MediaTypeReader(Context);
         _servers = new ServerReader(Context);

@@ -11,17 +11,17 @@ internal sealed class ReaderContext
     /// <param name="schemasPointer">The pointer of the named schemas: <c>#/definitions</c> or <c>#/components/schemas</c>.</param>
     /// <param name="identifiers">Whether schemas can have <c>$id</c> and <c>$anchor</c> (3.1 and later).</param>
     /// <param name="budget">The limit on the work of reading.</param>
-    /// <param name="diagnostics">Receives the errors in the document.</param>
-    public ReaderContext(SpecNode root, string schemasPointer, bool identifiers, ReadingBudget budget, DiagnosticBag diagnostics)
+    /// <param name="reports">Receives the errors in the document.</param>
+    public ReaderContext(SpecNode root, string schemasPointer, bool identifiers, ReadingBudget budget, ReadingReports reports)
     {
         Budget = budget;
         Root = SpecElement.CreateRoot(root, Budget);
-        Diagnostics = diagnostics;
-        Fields = new FieldReader(diagnostics);
+        Diagnostics = reports.Diagnostics;
+        Fields = new FieldReader(Diagnostics);
         Identifiers = identifiers ? new SchemaIdentifiers(Root) : null;
-        References = new ReferenceResolver(Root, Identifiers, diagnostics, Fields);
+        References = new ReferenceResolver(Root, Identifiers, reports, Fields);
         Scopes = Identifiers is null ? null : new DynamicScopes(Root, Identifiers, References, Budget);
-        Schemas = new SchemaCollector(new SchemaReader(this, schemasPointer), Scopes, diagnostics);
+        Schemas = new SchemaCollector(new SchemaReader(this, schemasPointer), Scopes, Diagnostics);
     }
 
     public SpecElement Root { get; }

@@ -1,15 +1,16 @@
 using System.Collections.Generic;
 using System.Globalization;
 using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Parts;
 using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
 /// <summary>
-/// Resolves <c>$ref</c> within the document only: no reference opens a file or a connection. A reference that cannot be resolved, is external
-/// or is circular is reported at its location.
+/// Resolves <c>$ref</c> within the document only: no reference opens a file or a connection. The parts of other files were joined before. A reference that
+/// cannot be resolved, is external or is circular is reported at its location.
 /// </summary>
-internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? identifiers, DiagnosticBag diagnostics, FieldReader fields)
+internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? identifiers, ReadingReports reports, FieldReader fields)
 {
     public const string Keyword = "$ref";
     public const string DynamicKeyword = "$dynamicRef";
@@ -39,7 +40,7 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
             // Chains of several references are rare.
             if (target.Node[Keyword] is not null && !(visited ??= new(StringComparer.Ordinal)).Add(target.Pointer))
             {
-                diagnostics.Report(DiagnosticIds.CyclicReference, reference.Location, reference.Text, current.Pointer);
+                reports.Diagnostics.Report(DiagnosticIds.CyclicReference, reference.Location, reference.Text, current.Pointer);
                 return null;
             }
 
@@ -59,6 +60,12 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
     public SpecElement? Resolve(SpecElement owner, SpecNode reference, string kind)
     {
         var text = reference.Text;
+        if (reports.Externals?.FindFailure(reference, owner.Pointer) is { } failure)
+        {
+            reports.Diagnostics.Report(failure);
+            return null;
+        }
+
         if (Find(owner.Pointer, text) is { } found)
         {
             if (ComponentKinds.Find(found.Pointer) is not { } actual || actual == kind)
@@ -71,8 +78,10 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
             return null;
         }
 
-        var id = text.Length == 0 || text[0] == '#' ? DiagnosticIds.UnresolvedReference : DiagnosticIds.ExternalReference;
-        diagnostics.Report(id, reference.Location, text, owner.Pointer);
+        var missing = text.Length == 0 || text[0] == '#'
+            ? new ReferenceFailure(DiagnosticIds.UnresolvedReference, text)
+            : (reports.Externals ?? ExternalReferences.None).DescribeMissing(reference.Location.Path, text);
+        reports.Diagnostics.Report(missing.CreateDiagnostic(reference.Location, owner.Pointer));
         return null;
     }
 

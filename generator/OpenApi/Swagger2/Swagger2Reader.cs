@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
@@ -14,8 +13,8 @@ internal sealed class Swagger2Reader : DocumentReader
     private readonly Swagger2RequestReader _requests;
     private readonly Swagger2ResponseReader _responses;
 
-    public Swagger2Reader(SpecNode root, ReadingBudget budget, DiagnosticBag diagnostics)
-        : base(new ReaderContext(root, SchemasPointer, identifiers: false, budget, diagnostics))
+    public Swagger2Reader(SpecNode root, ReadingBudget budget, ReadingReports reports)
+        : base(new ReaderContext(root, SchemasPointer, identifiers: false, budget, reports))
     {
         var mediaTypes = new Swagger2MediaTypeReader(Context);
         var parameters = new Swagger2ParameterReader(Context);

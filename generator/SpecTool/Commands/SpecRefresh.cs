@@ -37,6 +37,12 @@ internal sealed class SpecRefresh(ISpecSource source, TimeProvider time, BuildLo
                 log.LogWarning(request.Path, ToolDiagnosticIds.RuleViolation, violation);
             }
 
+            // A refresh downloads one document.
+            foreach (var missing in result.MissingFiles)
+            {
+                log.LogDiagnostic(missing, isError: false);
+            }
+
             await ReportChangesAsync(request, document, model, cancellationToken);
             var hash = Convert.ToHexString(SHA256.HashData(document)).ToLowerInvariant();
             specLock.Set(request.Name, new LockedSpec(request.Url, hash, model.Version, time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));

@@ -5,6 +5,7 @@ using RunAi.Generator.Api.Model;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi;
 using RunAi.Generator.OpenApi.Kubernetes;
+using RunAi.Generator.OpenApi.Parts;
 using RunAi.Generator.Specs;
 using RunAi.Generator.Specs.Overlays;
 
@@ -20,7 +21,10 @@ internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticI
     public IEnumerable<DiagnosticInfo> Errors =>
         Diagnostics.Where(diagnostic => DiagnosticDescriptors.Get(diagnostic.Id).DefaultSeverity == DiagnosticSeverity.Error);
 
-    /// <summary>Reads a spec.</summary>
+    /// <summary>Gets the references to other files, which the spec cannot be used without completely.</summary>
+    public IEnumerable<DiagnosticInfo> MissingFiles => Diagnostics.Where(static diagnostic => diagnostic.Id == DiagnosticIds.ExternalReference);
+
+    /// <summary>Reads a spec, together with the parts in files below its folder.</summary>
     /// <param name="path">The path for diagnostics.</param>
     /// <param name="text">The text of the spec.</param>
     /// <param name="overlayPath">The path of the overlay, or null.</param>
@@ -28,6 +32,13 @@ internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticI
     {
         var diagnostics = new DiagnosticBag();
         var tree = SpecParser.Parse(new SpecContent(path, text), SpecLimits.Default, diagnostics);
+        var externals = new ExternalReferences(static part => $"References=\"{part}\"");
+        if (tree is not null && PartFiles.Find(path, text) is { Count: > 0 } files)
+        {
+            var parts = new PartSet(new SpecSource(Path.GetFullPath(path), text), files, links: [], SpecLimits.Default, diagnostics);
+            tree = SplitDocument.Join(tree, parts, externals, SpecLimits.Default, diagnostics);
+        }
+
         var isOpenApi = tree?["openapi"] is not null || tree?["swagger"] is not null;
         tree = tree is null ? null : KubernetesDocument.Read(tree, diagnostics);
         if (tree is not null && overlayPath is not null)
@@ -36,7 +47,7 @@ internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticI
             tree = overlay is null ? null : OverlayApplier.Apply(tree, overlay, diagnostics);
         }
 
-        var document = tree is null ? null : OpenApiReader.Read(tree, diagnostics);
+        var document = tree is null ? null : OpenApiReader.Read(tree, diagnostics, externals: externals);
         var model = document is null ? null : ApiModelBuilder.Build(document, diagnostics);
         return new SpecReadResult(model, [.. diagnostics.ToEquatableArray()], isOpenApi);
     }

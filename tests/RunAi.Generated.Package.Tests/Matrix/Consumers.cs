@@ -43,6 +43,7 @@ internal static class Consumers
         .. ReadmeConsumers.All,
         .. SolutionConsumers.All,
         OwnSpecTests.Consumer,
+        SplitSpecTests.Consumer,
         FaultySpecTests.Consumer,
         new(
             "yaml-library",

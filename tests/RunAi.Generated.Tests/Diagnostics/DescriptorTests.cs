@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.Tests.Features;
+using RunAi.Generator.Tests.Splitting;
 using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Diagnostics;
@@ -102,7 +103,8 @@ public sealed partial class DescriptorTests
     [Fact]
     public void Every_ID_of_the_generator_has_a_test() => Assert.Empty(Descriptors.Select(descriptor => descriptor.Id)
         .Except(new[] { typeof(DocumentDiagnosticTests), typeof(FileDiagnosticTests), typeof(KubernetesDiagnosticTests), typeof(ReportDiagnosticTests),
-            typeof(SettingDiagnosticTests), typeof(FilterDiagnosticTests), typeof(SecurityTests), typeof(WaitTests) }
+            typeof(SettingDiagnosticTests), typeof(FilterDiagnosticTests), typeof(PartDiagnosticTests), typeof(PartIdentifierTests), typeof(SecurityTests),
+            typeof(WaitTests) }
             .SelectMany(type => type.GetMethods()).Select(method => method.Name.Split('_')[0])));
 
     private static FieldInfo[] GetPublicFields(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static);

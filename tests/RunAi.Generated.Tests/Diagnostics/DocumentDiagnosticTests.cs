@@ -27,8 +27,8 @@ public sealed class DocumentDiagnosticTests
     [Fact]
     public void RUNAI0010_an_external_reference() => AssertRest(
         [
-            $"spec.yaml(14,30): warning RUNAI0010: The reference \"other.yaml#/Thing\" at {ResponseSchema} is external. "
-            + "Only references of the form \"#/…\" are supported; bundle the documents into one.",
+            $"spec.yaml(14,30): warning RUNAI0010: The reference \"other.yaml#/Thing\" at {ResponseSchema} is external. The file is not one of the References "
+            + "of the spec. Add it if it exists: <RunAiSpec Include=\"spec.yaml\" References=\"other.yaml\" />",
             $"spec.yaml(8,7): warning RUNAI0013: The operation GET /broken is not generated: its schema {ResponseSchema} cannot be resolved",
         ],
         Broken("""

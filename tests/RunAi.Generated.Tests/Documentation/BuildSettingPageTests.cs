@@ -22,7 +22,8 @@ public sealed partial class BuildSettingPageTests
 
     [Fact]
     public void Page_lists_all_metadata() => Assert.Equal(
-        Find(Metadata()).Except(["Identity", "FullPath", "Filename", "Extension", "DefiningProjectFullPath", "IsBundled"]),
+        Find(Metadata()).Except(
+            ["Identity", "FullPath", "RootDir", "Directory", "Filename", "Extension", "DefiningProjectFullPath", "IsBundled", "_RunAiParts", "_RunAiLinks"]),
         ReadNames("## Metadata of RunAiSpec items"));
 
     /// <summary>The generator warns of other names (RUNAI0022).</summary>

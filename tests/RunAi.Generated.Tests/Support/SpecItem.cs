@@ -1,3 +1,6 @@
+using System.Text;
+using RunAi.Generator.Tests.Splitting;
+
 namespace RunAi.Generator.Tests.Support;
 
 /// <summary>Represents a RunAiSpec item of a project: the spec, and the metadata that the package's targets pass to the compiler.</summary>
@@ -38,6 +41,18 @@ internal sealed record SpecItem(string Path, string Text)
 
     public OverlayItem? Overlay { get; init; }
 
+    /// <summary>Gets the identity of the item; by default, the path of the spec.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>Gets the pattern of the files that the spec can refer to.</summary>
+    public string References { get; init; } = "";
+
+    /// <summary>Gets the files that the spec can refer to.</summary>
+    public IReadOnlyList<SplitFile> Parts { get; init; } = [];
+
+    /// <summary>Gets the paths of symbolic links, which the spec cannot refer to.</summary>
+    public string Links { get; init; } = "";
+
     /// <summary>Gets an <c>.editorconfig</c> that applies to the spec.</summary>
     public ConfigItem? Config { get; init; }
 
@@ -61,14 +76,24 @@ internal sealed record SpecItem(string Path, string Text)
             ["ExcludeDeprecated"] = ExcludeDeprecated,
             ["SendReadOnly"] = SendReadOnly,
             ["DefiningProject"] = DefiningProject,
-            ["Item"] = Path,
+            ["Item"] = Item ?? Path,
             ["IsBundled"] = IsBundled ? "true" : "",
             ["Docs"] = Docs,
             ["LacksKubernetes"] = LacksKubernetes ? "true" : "false",
+            ["References"] = References,
+            ["Parts"] = string.Join('|', Parts.Select(part => part.Path)),
+            ["Links"] = Links,
         };
         // The targets percent-encode only the metadata from the project file.
         yield return new InMemoryFile(
             Path, Text, said.ToDictionary(entry => entry.Key, entry => Uri.EscapeDataString(entry.Value)).Append(new("SpecKind", "spec")).ToDictionary());
+        foreach (var part in Parts)
+        {
+            yield return new InMemoryFile(
+                part.Path, part.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "part" },
+                Encoding.GetEncoding(part.Encoding));
+        }
+
         if (Overlay is { Text: not null } overlay)
         {
             yield return new InMemoryFile(overlay.Path, overlay.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "overlay" });
