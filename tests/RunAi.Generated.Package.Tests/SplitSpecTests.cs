@@ -1,5 +1,4 @@
 using RunAi.Generated.Package.Tests.Matrix;
-using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
