@@ -5,18 +5,25 @@ using RunAi.Generated.TestSupport;
 namespace RunAi.Generated.Samples.Tests.Support;
 
 /// <summary>A sandbox whose clock tests set, and a client that prepares its state. Fails if a request or response violated the specs.</summary>
-public class SampleFixture : IAsyncLifetime
+public sealed class SampleFixture : IAsyncLifetime
 {
     private RunAiSandbox? _sandbox;
     private ServiceProvider? _services;
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 1, 1, 10, 0, 0, TimeSpan.Zero));
+    public SampleFixture()
+        : this(new DateTimeOffset(2026, 1, 1, 10, 0, 0, TimeSpan.Zero))
+    {
+    }
+
+    internal SampleFixture(DateTimeOffset start) => Clock = new FakeTimeProvider(start);
+
+    public FakeTimeProvider Clock { get; }
 
     public RunAiSandbox Sandbox => _sandbox!;
 
     public IAdministratorClient RunAi => _services!.GetRequiredService<IAdministratorClient>();
 
-    public virtual async ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _sandbox = await RunAiSandbox.StartAsync(new RunAiSandboxOptions { TimeProvider = Clock });
         var services = new ServiceCollection();
@@ -24,11 +31,10 @@ public class SampleFixture : IAsyncLifetime
         _services = services.BuildServiceProvider();
     }
 
-    public virtual async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _services!.DisposeAsync();
         await Sandbox.DisposeAsync();
-        GC.SuppressFinalize(this);
         Failures.AssertNone("Responses of the sandbox that violate the spec", Sandbox.Violations);
         Failures.AssertNone("Requests that violate the spec", [.. Sandbox.Requests.SelectMany(static request => request.Findings)]);
     }
