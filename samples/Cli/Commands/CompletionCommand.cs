@@ -17,7 +17,8 @@ internal static class CompletionCommand
 
     private const string Zsh = "autoload -U +X bashcompinit && bashcompinit\n" + Bash;
 
-    private static readonly Argument<string> Shell = new Argument<string>("shell") { Description = "The shell: bash or zsh." }.AcceptOnlyFromAmong("bash", "zsh");
+    private static readonly Argument<string> Shell =
+        new Argument<string>("shell") { Description = "The shell: bash or zsh." }.AcceptOnlyFromAmong("bash", "zsh");
 
     public static Command Create()
     {

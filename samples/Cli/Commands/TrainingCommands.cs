@@ -114,7 +114,8 @@ internal static class TrainingCommands
         {
             spec.EnvironmentVariables =
             [
-                .. variables.Select(static variable => variable.Split('=', 2)).Select(static parts => new EnvironmentVariable { Name = parts[0], Value = parts[1] }),
+                .. variables.Select(static variable => variable.Split('=', 2))
+                    .Select(static parts => new EnvironmentVariable { Name = parts[0], Value = parts[1] }),
             ];
         }
 

@@ -34,7 +34,8 @@ public sealed class ExitCodeTests(SampleFixture fixture) : IClassFixture<SampleF
     }
 
     [Fact]
-    public Task Refused_secret_is_not_signed_in() => AssertFailureAsync(ExitCodes.NotSignedIn, options => options.ClientSecret = "wrong", "RUNAI_CLIENT_SECRET");
+    public Task Refused_secret_is_not_signed_in() => AssertFailureAsync(
+        ExitCodes.NotSignedIn, options => options.ClientSecret = "wrong", "RUNAI_CLIENT_SECRET");
 
     [Fact]
     public Task Missing_setting_is_not_signed_in() => AssertFailureAsync(ExitCodes.NotSignedIn, options => options.ClientId = null, "RUNAI_CLIENT_ID");

@@ -11,9 +11,9 @@ public sealed class WorkerReadmeTests
     public async Task README_shows_the_output_of_a_dry_run_in_the_sandbox()
     {
         var program = Path.Combine(AppContext.BaseDirectory, "RunAi.Generated.Worker.dll");
+        var folder = Path.Combine(Repository.Root, "samples", "Worker");
         var start = SampleProcess.Create(
-            "dotnet",
-            [program, "--Worker:RunOnce=true", "--Worker:DryRun=true", "--urls=http://127.0.0.1:0", $"--contentRoot={Path.Combine(Repository.Root, "samples", "Worker")}"]);
+            "dotnet", [program, "--Worker:RunOnce=true", "--Worker:DryRun=true", "--urls=http://127.0.0.1:0", $"--contentRoot={folder}"]);
 
         var run = (await ProcessRun.RunAsync(start, TestContext.Current.CancellationToken)).AssertExitCode(0);
 
