@@ -8,5 +8,8 @@ await using var sandbox = await EmbeddedSandbox.StartUnlessConfiguredAsync(build
 builder.AddIdleWorkloadWorker(sandbox is null ? null : sandbox.Configure);
 await using var app = builder.Build();
 app.MapWorkerHealthChecks();
+
+// The services are disposed of when the host has stopped.
+var status = app.Services.GetRequiredService<WorkerStatus>();
 await app.RunAsync();
-return app.Services.GetRequiredService<WorkerStatus>().LastError is null ? 0 : 1;
+return status.LastError is null ? 0 : 1;
