@@ -1,0 +1,23 @@
+using System.CommandLine;
+using RunAi.Administrator;
+using RunAi.Generated.Cli.Output;
+
+namespace RunAi.Generated.Cli.Commands;
+
+/// <summary>Represents what a command needs.</summary>
+/// <param name="Arguments">The parsed command line.</param>
+/// <param name="RunAi">The client.</param>
+/// <param name="Printer">Prints the result.</param>
+/// <param name="Error">The writer for progress.</param>
+internal sealed record CommandContext(ParseResult Arguments, IAdministratorClient RunAi, Printer Printer, TextWriter Error)
+{
+    /// <summary>Returns the project with a name.</summary>
+    /// <exception cref="CommandException">There is none.</exception>
+    public async Task<Project> GetProjectAsync(string name, CancellationToken cancellationToken) =>
+        await RunAi.Projects.FindProjectAsync(name, cancellationToken: cancellationToken)
+        ?? throw new CommandException(ExitCodes.NotFound, $"The project '{name}' does not exist. 'runai projects list' lists the projects.");
+
+    /// <summary>Returns the names of the clusters by ID.</summary>
+    public async Task<Dictionary<Guid, string>> GetClusterNamesAsync(CancellationToken cancellationToken) =>
+        (await RunAi.Clusters.GetClustersAsync(cancellationToken)).ToDictionary(static cluster => cluster.Uuid, static cluster => cluster.Name);
+}

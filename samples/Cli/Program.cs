@@ -1,0 +1,3 @@
+using RunAi.Generated.Cli;
+
+return await new RunAiCommandLine().RunAsync(args, Console.Out, Console.Error);
