@@ -78,7 +78,7 @@ internal sealed class RunAiCommandLine(Action<RunAiOptions>? configure = null)
         {
             await using var session = await Session.OpenAsync(configure, error, cancellationToken);
             var printer = new Printer(output, isJson: arguments.GetValue(_format) == "json");
-            return await run(new CommandContext(arguments, session.RunAi, printer, error), cancellationToken);
+            return await run(new CommandContext(arguments, session.RunAi, session.Clusters, printer, error), cancellationToken);
         }
         catch (Exception exception) when (ErrorReporter.Describe(exception, cancellationToken) is { } failure)
         {

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using RunAi.Administrator;
+using RunAi.Generated.ClusterApi;
+using RunAi.Generated.DependencyInjection;
 #if EMBEDDED_SANDBOX
 using RunAi.Generated.Sandbox;
 #endif
@@ -16,6 +18,8 @@ internal sealed class Session : IAsyncDisposable
 
     public IAdministratorClient RunAi => _services.GetRequiredService<IAdministratorClient>();
 
+    public IClusterClientFactory<IClusterApiClient> Clusters => _services.GetRequiredService<IClusterClientFactory<IClusterApiClient>>();
+
     /// <summary>Creates a session.</summary>
     /// <param name="configure">Configures the tenant in tests; null for the RUNAI_* variables.</param>
     /// <param name="error">The writer for the note that the sandbox is used.</param>
@@ -29,13 +33,18 @@ internal sealed class Session : IAsyncDisposable
             await error.WriteLineAsync("RUNAI_URL is not set, so this command uses a new sandbox.");
             var embedded = await RunAiSandbox.StartAsync(cancellationToken: cancellationToken);
             configure = options =>
+            {
                 (options.Url, options.Realm, options.ClientId, options.ClientSecret) =
                     (embedded.Url, embedded.Realm, embedded.ClientId, embedded.ClientSecret);
+                options.Clusters[embedded.Tenant.Clusters[0].Name] = embedded.Url;
+            };
             sandbox = embedded;
         }
 #endif
         var services = new ServiceCollection();
-        services.AddRunAi(configure ?? (static _ => { })).AddAdministratorClient().AddRunAiResilience();
+        var runAi = services.AddRunAi(configure ?? (static _ => { }));
+        runAi.AddAdministratorClient().AddRunAiResilience();
+        runAi.AddClusterApiClient();
         return new Session(services.BuildServiceProvider(), sandbox);
     }
 

@@ -166,7 +166,9 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         var again = Path.Combine(feed.Root, "packed again");
         await feed.PackAsync(again);
 
-        Assert.All(Packages.Concat(Programs), id => Assert.Equal(GetHashes(feed.PackageFile(id)), GetHashes(Path.Combine(again, Path.GetFileName(feed.PackageFile(id))))));
+        Assert.All(
+            Packages.Concat(Programs),
+            id => Assert.Equal(GetHashes(feed.PackageFile(id)), GetHashes(Path.Combine(again, Path.GetFileName(feed.PackageFile(id))))));
     }
 
     [Fact]

@@ -45,6 +45,15 @@ internal sealed class Printer(TextWriter output, bool isJson)
         }
     }
 
+    /// <summary>Prints lines as they arrive; in JSON, each as a string.</summary>
+    public async Task PrintLinesAsync(IAsyncEnumerable<string> lines)
+    {
+        await foreach (var line in lines)
+        {
+            await output.WriteLineAsync(isJson ? $"\"{JsonEncodedText.Encode(line)}\"" : line);
+        }
+    }
+
     /// <summary>Prints a resource.</summary>
     public async Task PrintAsync<T>(T item, Column<T>[] columns)
         where T : JsonModel

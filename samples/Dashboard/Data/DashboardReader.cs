@@ -58,7 +58,9 @@ internal sealed class DashboardReader(IAdministratorClient runAi, TimeProvider c
             await foreach (var sample in samples.WithCancellation(cancellationToken))
             {
                 var (allocated, quota) = points.GetValueOrDefault(sample.Timestamp);
-                points[sample.Timestamp] = sample.Type == OrgUnitMetricType.GpuQuota.Value ? (allocated, quota + sample.Value) : (allocated + sample.Value, quota);
+                points[sample.Timestamp] = sample.Type == OrgUnitMetricType.GpuQuota.Value
+                    ? (allocated, quota + sample.Value)
+                    : (allocated + sample.Value, quota);
             }
         }
 

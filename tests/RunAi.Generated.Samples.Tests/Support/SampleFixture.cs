@@ -40,8 +40,11 @@ public sealed class SampleFixture : IAsyncLifetime
     }
 
     /// <summary>Sets the options for the sandbox.</summary>
-    public void Configure(RunAiOptions options) =>
+    public void Configure(RunAiOptions options)
+    {
         (options.Url, options.Realm, options.ClientId, options.ClientSecret) = (Sandbox.Url, Sandbox.Realm, Sandbox.ClientId, Sandbox.ClientSecret);
+        options.Clusters[Sandbox.Tenant.Clusters[0].Name] = Sandbox.Url;
+    }
 
     /// <summary>Submits a training that requests GPUs.</summary>
     public async Task<Training> SubmitTrainingAsync(string name, string project, int gpus, CancellationToken cancellationToken)

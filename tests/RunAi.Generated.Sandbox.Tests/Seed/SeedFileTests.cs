@@ -58,7 +58,8 @@ public sealed class SeedFileTests
     [InlineData("tenant: {}", "'tenant'")]
     [InlineData("clusters: [{name: lab}, {name: lab}]", "The cluster 'lab' is listed 2 times.")]
     [InlineData("clusters: [{name: lab, departments: [{name: d, projects: [{name: p, gpus: many}]}]}]", "clusters[0].departments[0].projects[0].gpus")]
-    [InlineData("clusters: [{name: lab, departments: [{name: d, projects: [{name: p, workloads: [{name: w, type: Job}]}]}]}]", "has the type 'Job'. Use Workspace")]
+    [InlineData(
+        "clusters: [{name: lab, departments: [{name: d, projects: [{name: p, workloads: [{name: w, type: Job}]}]}]}]", "has the type 'Job'. Use Workspace")]
     [InlineData(
         "clusters: [{name: lab, departments: [{name: d, projects: [{name: p, workloads: [{name: w, type: Training, phase: Done}]}]}]}]",
         "has the phase 'Done'. Use Creating")]
