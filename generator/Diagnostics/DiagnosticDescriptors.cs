@@ -128,12 +128,20 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.UnclassifiedPhase, DiagnosticSeverity.Info, "Phase without a meaning",
         "The phase \"{0}\" is not in x-runai-wait of {1}. A wait does not end with it.");
 
+    public static readonly DiagnosticDescriptor ContractDiffers = Create(
+        DiagnosticIds.ContractDiffers, DiagnosticSeverity.Warning, "Contract has changed",
+        "The contract file '{0}' {1}{2}{3}. Run 'dotnet build -t:RunAiUpdateContracts' to write it, and review the changes.");
+
+    public static readonly DiagnosticDescriptor InvalidContract = Create(
+        DiagnosticIds.InvalidContract, DiagnosticSeverity.Error, "Contract file cannot be read",
+        "The contract file '{0}' cannot be compared with the client: {1}. Run 'dotnet build -t:RunAiUpdateContracts' to write it again.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
         UnknownMetadata, BetterName, InvalidMediaType, InvalidCustomResourceDefinition, SchemaNotStructural,
-        KubernetesPackageMissing, InvalidFilter, InvalidExtension, UnclassifiedPhase);
+        KubernetesPackageMissing, InvalidFilter, InvalidExtension, UnclassifiedPhase, ContractDiffers, InvalidContract);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>

@@ -33,4 +33,6 @@ internal static class DiagnosticIds
     public const string InvalidFilter = "RUNAI0028";
     public const string InvalidExtension = "RUNAI0029";
     public const string UnclassifiedPhase = "RUNAI0030";
+    public const string ContractDiffers = "RUNAI0044";
+    public const string InvalidContract = "RUNAI0045";
 }

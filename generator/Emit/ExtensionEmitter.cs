@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.CSharp.Model;
 
@@ -33,4 +34,15 @@ internal static class ExtensionEmitter
 
         writer.Close();
     }
+
+    /// <summary>Returns all methods.</summary>
+    public static IEnumerable<MethodSignature> GetSignatures(CSharpGroup type) =>
+    [
+        .. type.Operations.SelectMany(operation => operation.Overloads.Select(overload => OverloadEmitter.GetSignature(type, operation, overload))),
+        .. type.Waits.SelectMany(wait => WaitEmitter.GetSignatures(type, wait)),
+        .. type.NamedResources.Select(resource => NamedResourceEmitter.GetFindSignature(type, resource)),
+        .. type.NamedResources.Select(static resource => resource.Ensure).OfType<CSharpEnsure>()
+            .Select(ensure => NamedResourceEmitter.GetEnsureSignature(type, ensure)),
+        .. type.Metrics.Select(metrics => MetricsEmitter.GetSignature(type, metrics)),
+    ];
 }

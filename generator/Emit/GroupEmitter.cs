@@ -60,6 +60,18 @@ internal static class GroupEmitter
     public static string GetResponseType(CSharpOperation operation) =>
         operation.ResponseType is { } response ? $"Task<ApiResponse<{response}>>" : "Task<ApiResponse>";
 
+    /// <summary>Returns the methods of an operation: those that return the result and the whole response, and the one that enumerates if there is one.</summary>
+    public static IReadOnlyList<MethodSignature> GetSignatures(CSharpOperation operation)
+    {
+        var parameters = Signatures.GetDeclaredParameters(operation);
+        return
+        [
+            new(GetReturnType(operation), operation.MethodName + "Async", parameters, operation.IsObsolete),
+            new(GetResponseType(operation), operation.MethodName + "WithResponseAsync", parameters, operation.IsObsolete),
+            .. operation.PagedOperation is { } items ? [PagedOperationEmitter.GetSignature(operation, items)] : (MethodSignature[])[],
+        ];
+    }
+
     private static void EmitDeclarations(SourceWriter writer, CSharpOperation operation)
     {
         DocWriter.Write(writer, operation.Doc);
@@ -69,12 +81,12 @@ internal static class GroupEmitter
         }
 
         TypeHeader.WriteObsolete(writer, operation.IsObsolete);
-        var parameters = Signatures.GetDeclaredParameters(operation);
-        Signatures.Write(writer, $"{GetReturnType(operation)} {operation.MethodName}Async", parameters, ";");
+        var signatures = GetSignatures(operation);
+        Signatures.Write(writer, $"{signatures[0].ReturnType} {signatures[0].Name}", signatures[0].Parameters, ";");
         writer.Line();
         writer.Line($"/// <inheritdoc cref=\"{operation.MethodName}Async\"/>");
         TypeHeader.WriteObsolete(writer, operation.IsObsolete);
-        Signatures.Write(writer, $"{GetResponseType(operation)} {operation.MethodName}WithResponseAsync", parameters, ";");
+        Signatures.Write(writer, $"{signatures[1].ReturnType} {signatures[1].Name}", signatures[1].Parameters, ";");
         if (operation.PagedOperation is { } items)
         {
             PagedOperationEmitter.EmitDeclaration(writer, operation, items);

@@ -11,6 +11,9 @@ internal static class GeneratorInputReader
 {
     private const string Prefix = "build_metadata.AdditionalFiles.RunAi";
 
+    // The code page.
+    private const int Utf8 = 65001;
+
     /// <summary>Returns the input; empty for an additional file without the mark.</summary>
     public static IEnumerable<GeneratorInput> Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
@@ -24,6 +27,27 @@ internal static class GeneratorInputReader
         }
     }
 
+    /// <summary>Creates the metadata of an item.</summary>
+    /// <param name="get">Returns the value with a name; empty if it is not set.</param>
+    public static SpecMetadata ReadMetadata(Func<string, string> get) => new(
+        get("ClientName"),
+        get("Namespace"),
+        get("Visibility"),
+        get("Endpoint"),
+        get("Overlay"),
+        get("IncludeTags"),
+        get("IncludePaths"),
+        get("IncludeOperations"),
+        get("IncludeMethods"),
+        get("ExcludeDeprecated"),
+        get("SendReadOnly"),
+        get("DefiningProject"),
+        get("Item"),
+        get("IsBundled") == "true",
+        get("Docs"),
+        get("LacksKubernetes") == "true",
+        get("ContractFile"));
+
     private static IEnumerable<GeneratorInput> ReadFile(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
@@ -33,35 +57,19 @@ internal static class GeneratorInputReader
             return [];
         }
 
-        var text = file.GetText(cancellationToken)?.ToString();
+        var content = file.GetText(cancellationToken);
+        var text = content?.ToString();
         return kind switch
         {
-            "spec" => [new SpecFile(file.Path, text, ReadMetadata(options))],
+            "spec" => [new SpecFile(file.Path, text, ReadMetadata(name => Get(options, name)))],
             "overlay" => [new SpecFile(file.Path, text, Metadata: null)],
+            "contract" => [new ContractFile(file.Path, text, content?.Encoding is { CodePage: not Utf8 } encoding ? encoding.WebName : null)],
             "project" when text is not null => [new SettingsFile(SettingsFileKind.Project, file.Path, text, Get(options, "Docs"))],
             // Roslyn's parser accepts full paths only.
             "config" when text is not null && Path.IsPathRooted(file.Path) => [new SettingsFile(SettingsFileKind.Config, file.Path, text)],
             _ => [],
         };
     }
-
-    private static SpecMetadata ReadMetadata(AnalyzerConfigOptions options) => new(
-        Get(options, "ClientName"),
-        Get(options, "Namespace"),
-        Get(options, "Visibility"),
-        Get(options, "Endpoint"),
-        Get(options, "Overlay"),
-        Get(options, "IncludeTags"),
-        Get(options, "IncludePaths"),
-        Get(options, "IncludeOperations"),
-        Get(options, "IncludeMethods"),
-        Get(options, "ExcludeDeprecated"),
-        Get(options, "SendReadOnly"),
-        Get(options, "DefiningProject"),
-        Get(options, "Item"),
-        Get(options, "IsBundled") == "true",
-        Get(options, "Docs"),
-        Get(options, "LacksKubernetes") == "true");
 
     // The targets percent-encode the values, because a semicolon or # would begin a comment in an editorconfig file.
     private static string Get(AnalyzerConfigOptions options, string name) =>

@@ -21,4 +21,5 @@ internal sealed record SpecMetadata(
     string Item,
     bool IsBundled = false,
     string Docs = "",
-    bool LacksKubernetes = false);
+    bool LacksKubernetes = false,
+    string ContractFile = "");

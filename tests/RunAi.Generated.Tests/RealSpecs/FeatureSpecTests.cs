@@ -34,7 +34,8 @@ public sealed class FeatureSpecTests
     /// <summary>Returns all the specs.</summary>
     internal static IEnumerable<SpecItem> Specs() => Documents.Select(row => Read(row.Data));
 
-    private static SpecItem Read(string document) => new("spec" + Path.GetExtension(document), File.ReadAllText(Path.Combine(Folder, document)));
+    /// <summary>Returns a spec.</summary>
+    internal static SpecItem Read(string document) => new("spec" + Path.GetExtension(document), File.ReadAllText(Path.Combine(Folder, document)));
 
     private static string WithoutTitle(string client) =>
         string.Join('\n', client.Split('\n').Where(line => !line.StartsWith("/// <summary>Client for ", StringComparison.Ordinal)));

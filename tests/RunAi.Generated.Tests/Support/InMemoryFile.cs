@@ -1,12 +1,13 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace RunAi.Generator.Tests.Support;
 
 /// <summary>An additional file in memory.</summary>
-internal sealed class InMemoryFile(string path, string? text, IReadOnlyDictionary<string, string> metadata) : AdditionalText
+internal sealed class InMemoryFile(string path, string? text, IReadOnlyDictionary<string, string> metadata, Encoding? encoding = null) : AdditionalText
 {
-    private readonly SourceText? _text = text is null ? null : SourceText.From(text);
+    private readonly SourceText? _text = text is null ? null : SourceText.From(text, encoding);
 
     public override string Path => path;
 

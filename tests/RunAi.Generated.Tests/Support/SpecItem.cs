@@ -38,6 +38,9 @@ internal sealed record SpecItem(string Path, string Text)
 
     public OverlayItem? Overlay { get; init; }
 
+    /// <summary>Gets the contract file.</summary>
+    public ContractItem? Contract { get; init; }
+
     /// <summary>Gets an <c>.editorconfig</c> that applies to the spec.</summary>
     public ConfigItem? Config { get; init; }
 
@@ -64,6 +67,7 @@ internal sealed record SpecItem(string Path, string Text)
             ["Item"] = Path,
             ["IsBundled"] = IsBundled ? "true" : "",
             ["Docs"] = Docs,
+            ["ContractFile"] = Contract?.Path ?? "",
             ["LacksKubernetes"] = LacksKubernetes ? "true" : "false",
         };
         // The targets percent-encode only the metadata from the project file.
@@ -72,6 +76,12 @@ internal sealed record SpecItem(string Path, string Text)
         if (Overlay is { Text: not null } overlay)
         {
             yield return new InMemoryFile(overlay.Path, overlay.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "overlay" });
+        }
+
+        if (Contract is { Text: not null } contract)
+        {
+            var metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "contract" };
+            yield return new InMemoryFile(contract.Path, contract.Text, metadata, contract.Encoding);
         }
 
         if (Project is not null)
