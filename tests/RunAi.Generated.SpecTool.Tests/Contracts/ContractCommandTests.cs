@@ -91,18 +91,19 @@ public sealed class ContractCommandTests : IDisposable
         Assert.Equal("shop.api.txt: 13 lines added, 0 removed\n", Run(0, GetSpec()));
     }
 
-    public static TheoryData<byte[]> OtherFiles =>
+    public static TheoryData<string> OtherFiles =>
     [
-        "Console.WriteLine();\n"u8.ToArray(),
-        "# RunAi.Generated contract, format 2\n"u8.ToArray(),
-        Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("# RunAi.Generated contract, format 1\n")).ToArray(),
-        [0xE4, 0xF6],
+        Convert.ToHexString("Console.WriteLine();\n"u8),
+        Convert.ToHexString("# RunAi.Generated contract, format 2\n"u8),
+        Convert.ToHexString([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("# RunAi.Generated contract, format 1\n")]),
+        "E4F6",
     ];
 
     [Theory]
     [MemberData(nameof(OtherFiles))]
-    public void RUNAI0119_a_file_that_is_not_a_contract_is_not_overwritten(byte[] content)
+    public void RUNAI0119_a_file_that_is_not_a_contract_is_not_overwritten(string bytes)
     {
+        var content = Convert.FromHexString(bytes);
         File.WriteAllBytes(GetPath("shop.api.txt"), content);
 
         Assert.StartsWith(
