@@ -9,7 +9,8 @@ internal static class ExtensionEmitter
 {
     public static void Emit(SourceWriter writer, CSharpGroup type)
     {
-        if (type.Waits.Count + type.NamedResources.Count + type.Metrics.Count == 0 && type.Operations.All(static operation => operation.Overloads.Count == 0))
+        if (type.Waits.Count + type.NamedResources.Count + type.Metrics.Count + type.FormerMethods.Count == 0
+            && type.Operations.All(static operation => operation.Overloads.Count == 0))
         {
             return;
         }
@@ -32,6 +33,11 @@ internal static class ExtensionEmitter
             MetricsEmitter.Emit(writer, type, metrics);
         }
 
+        foreach (var method in type.FormerMethods)
+        {
+            FormerMethodEmitter.Emit(writer, type, method);
+        }
+
         writer.Close();
     }
 
@@ -44,5 +50,6 @@ internal static class ExtensionEmitter
         .. type.NamedResources.Select(static resource => resource.Ensure).OfType<CSharpEnsure>()
             .Select(ensure => NamedResourceEmitter.GetEnsureSignature(type, ensure)),
         .. type.Metrics.Select(metrics => MetricsEmitter.GetSignature(type, metrics)),
+        .. type.FormerMethods.SelectMany(method => FormerMethodEmitter.GetSignatures(type, method)),
     ];
 }

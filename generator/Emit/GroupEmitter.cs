@@ -60,16 +60,21 @@ internal static class GroupEmitter
     public static string GetResponseType(CSharpOperation operation) =>
         operation.ResponseType is { } response ? $"Task<ApiResponse<{response}>>" : "Task<ApiResponse>";
 
-    /// <summary>Returns the methods of an operation: those that return the result and the whole response, and the one that enumerates if there is one.</summary>
+    /// <summary>Returns the methods of an operation in the order of <see cref="CSharpMethodKind"/>.</summary>
     public static IReadOnlyList<MethodSignature> GetSignatures(CSharpOperation operation)
     {
         var parameters = Signatures.GetDeclaredParameters(operation);
-        return
+        List<MethodSignature> signatures =
         [
             new(GetReturnType(operation), operation.MethodName + "Async", parameters, operation.IsObsolete),
             new(GetResponseType(operation), operation.MethodName + "WithResponseAsync", parameters, operation.IsObsolete),
-            .. operation.PagedOperation is { } items ? [PagedOperationEmitter.GetSignature(operation, items)] : (MethodSignature[])[],
         ];
+        if (operation.PagedOperation is { } items)
+        {
+            signatures.Add(PagedOperationEmitter.GetSignature(operation, items));
+        }
+
+        return signatures;
     }
 
     private static void EmitDeclarations(SourceWriter writer, CSharpOperation operation)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.CSharp.Model;
 
@@ -36,15 +37,13 @@ internal static class MetricsEmitter
     {
         var operation = metrics.Operation;
         var optional = operation.Parameters.First(static parameter => parameter.IsOptional);
-        return new MethodSignature(
-            "MetricSamples",
-            metrics.MethodName + "Async",
-            [
-                $"this {group.InterfaceName} {operation.Receiver}",
-                .. WaitEmitter.GetRequired(operation).Select(Signatures.GetParameter),
-                $"TimeSpan {metrics.Locals[0]}",
-                .. metrics.Options.Count == 0 ? [] : (string[])[$"{optional.Type} options = null"],
-            ],
-            operation.IsObsolete);
+        List<string> parameters =
+        [
+            $"this {group.InterfaceName} {operation.Receiver}",
+            .. WaitEmitter.GetRequired(operation).Select(Signatures.GetParameter),
+            $"TimeSpan {metrics.Locals[0]}",
+            .. metrics.Options.Count == 0 ? [] : (string[])[$"{optional.Type} options = null"],
+        ];
+        return new MethodSignature("MetricSamples", metrics.MethodName + "Async", parameters, operation.IsObsolete);
     }
 }

@@ -15,7 +15,7 @@ public sealed class ContractFileTests(ContractFileTests.ShopProject shop) : ICla
     [Fact]
     public void Target_writes_the_contract()
     {
-        Assert.Contains("shop.api.txt: 13 lines added, 0 removed", shop.Updated, StringComparison.Ordinal);
+        Assert.Contains("shop.api.txt: 14 lines added, 0 removed", shop.Updated, StringComparison.Ordinal);
         Assert.StartsWith("# RunAi.Generated contract, format 1\n", shop.Contract, StringComparison.Ordinal);
         Assert.EndsWith("\nnamespace My.Shop\n", shop.Contract, StringComparison.Ordinal);
         Assert.Contains("\nINodesPoolsBeta2Client.ListPoolsAsync(", shop.Contract, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed class ContractCommandTests : IDisposable
     [Fact]
     public void New_contract_is_written()
     {
-        Assert.Equal("shop.api.txt: 13 lines added, 0 removed\n", Run(0, GetSpec()));
+        Assert.Equal("shop.api.txt: 14 lines added, 0 removed\n", Run(0, GetSpec()));
         Assert.StartsWith("# RunAi.Generated contract, format 1\nICartsClient : public interface\n", ReadContract(), StringComparison.Ordinal);
         Assert.EndsWith("\nnamespace RunAi.Shop\n", ReadContract(), StringComparison.Ordinal);
     }
@@ -34,7 +34,7 @@ public sealed class ContractCommandTests : IDisposable
         Run(0, GetSpec("ClientName=MarketClient&Namespace=My.Market&Visibility=internal&IncludeTags=Carts%3BOthers&Overlay=" + Escape("overlay.yaml")));
 
         Assert.Contains("\nMarketClient : internal class\n", ReadContract(), StringComparison.Ordinal);
-        Assert.Contains("\nICartsClient.FindAndGetAsync(", ReadContract(), StringComparison.Ordinal);
+        Assert.Contains("\nICartsClient.FindGetAsync(", ReadContract(), StringComparison.Ordinal);
         Assert.DoesNotContain("Pools", ReadContract(), StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class ContractCommandTests : IDisposable
         var text = "\uFEFF" + ReadContract().ReplaceLineEndings(lineEnd);
         Write("shop.api.txt", text);
 
-        Assert.Equal("shop.api.txt: unchanged, 13 lines\n", Run(0, GetSpec()));
+        Assert.Equal("shop.api.txt: unchanged, 14 lines\n", Run(0, GetSpec()));
         Assert.Equal(Encoding.UTF8.GetBytes(text), File.ReadAllBytes(GetPath("shop.api.txt")));
     }
 
@@ -88,7 +88,7 @@ public sealed class ContractCommandTests : IDisposable
     {
         Write("shop.api.txt", "");
 
-        Assert.Equal("shop.api.txt: 13 lines added, 0 removed\n", Run(0, GetSpec()));
+        Assert.Equal("shop.api.txt: 14 lines added, 0 removed\n", Run(0, GetSpec()));
     }
 
     public static TheoryData<string> OtherFiles =>
@@ -125,7 +125,7 @@ public sealed class ContractCommandTests : IDisposable
         var output = Run(1, GetSpec(), $"Path={Escape("other.json")}&ContractFile={Escape("other.api.txt")}");
 
         Assert.Contains("shop.json(1,2): error RUNAI0004: ", output, StringComparison.Ordinal);
-        Assert.Contains("other.api.txt: 13 lines added", output, StringComparison.Ordinal);
+        Assert.Contains("other.api.txt: 14 lines added", output, StringComparison.Ordinal);
         Assert.Equal(text, ReadContract());
     }
 
@@ -150,7 +150,7 @@ public sealed class ContractCommandTests : IDisposable
     {
         var run = await ToolProcess.RunAsync("contract", ("RUNAI_SPECTOOL_SPECS", Uri.EscapeDataString(GetSpec())));
 
-        Assert.Equal("shop.api.txt: 13 lines added, 0 removed", run.AssertExitCode(0).Output.Trim());
+        Assert.Equal("shop.api.txt: 14 lines added, 0 removed", run.AssertExitCode(0).Output.Trim());
     }
 
     private string Run(int exitCode, params string[] specs)

@@ -42,7 +42,8 @@ public sealed class ContractSurfaceTests
     private static IEnumerable<string> GetMembers(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(implemented => implemented.Name == "IApiClient") ? []
         : type.BaseType?.Name == "JsonUnion" ? GetMethods(type).Where(name => name.StartsWith("TryGet", StringComparison.Ordinal))
-        : type.AllInterfaces.Any(implemented => implemented.Name == "IFilterCondition") ? GetProperties(type).Concat(type.GetTypeMembers().SelectMany(GetOperators))
+        : type.AllInterfaces.Any(implemented => implemented.Name == "IFilterCondition")
+            ? GetProperties(type).Concat(type.GetTypeMembers().SelectMany(GetOperators))
         : type.TypeKind == TypeKind.Struct ? GetProperties(type).Where(name => name is not ("Value" or "IsKnown"))
         : type.TypeKind == TypeKind.Interface || type.IsStatic ? GetProperties(type).Concat(GetMethods(type))
         : GetProperties(type);

@@ -53,7 +53,8 @@ public sealed class ContractTests
         ITestClient.Things : IThingsClient
         IThingsClient : public interface
         IThingsClient.UpdateThingAsync(Guid id, Thing body, UpdateThingOptions? options = null, CancellationToken cancellationToken = default) : Task<Thing>
-        IThingsClient.UpdateThingWithResponseAsync(Guid id, Thing body, UpdateThingOptions? options = null, CancellationToken cancellationToken = default) : Task<ApiResponse<Thing>>
+        IThingsClient.UpdateThingWithResponseAsync(Guid id, Thing body, UpdateThingOptions? options = null, CancellationToken cancellationToken = default)
+         : Task<ApiResponse<Thing>>
         Phase : public enum
         Phase.ABC = "a\u000ab \"c\""
         Phase.Ready = "ready"
@@ -64,7 +65,8 @@ public sealed class ContractTests
         TestClientExtensions : public static class
         TestClientExtensions.AddTestClient(this RunAiBuilder builder) : IHttpClientBuilder
         TestClientExtensions.UpdateThingAsync(this IThingsClient client, Guid id, Thing body, CancellationToken cancellationToken) : Task<Thing>
-        TestClientExtensions.UpdateThingWithResponseAsync(this IThingsClient client, Guid id, Thing body, CancellationToken cancellationToken) : Task<ApiResponse<Thing>>
+        TestClientExtensions.UpdateThingWithResponseAsync(this IThingsClient client, Guid id, Thing body, CancellationToken cancellationToken)
+         : Task<ApiResponse<Thing>>
         Thing : public class with unknown properties
         Thing.Level : ThingLevel?
         Thing.Name : required string
@@ -81,7 +83,7 @@ public sealed class ContractTests
         UpdateThingOptions : public class
         UpdateThingOptions.Force : bool?
         namespace RunAi.Test
-        """,
+        """.Replace("\n : ", " : ", StringComparison.Ordinal),
         string.Join('\n', GeneratedContract.Generate(TinySpec.Paths(Things + Jobs, Thing + Phase + Circle + Square))));
 
     [Fact]

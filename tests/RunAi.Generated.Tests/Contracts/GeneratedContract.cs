@@ -16,9 +16,7 @@ internal static class GeneratedContract
 
     /// <summary>Returns the lines of the only contract of a run.</summary>
     public static IReadOnlyList<string> Read(GeneratorStep step) =>
-        Assert.Single(step.GetOutputs(TrackingNames.Outputs), output => ((SpecOutput)output.Value).Contract is not null).Value is SpecOutput { Contract: { } contract }
-            ? [.. contract.Lines]
-            : [];
+        [.. Assert.Single(step.GetOutputs(TrackingNames.Outputs).Select(output => ((SpecOutput)output.Value).Contract).OfType<SpecContract>()).Lines];
 
     /// <summary>Returns the text of the contract file of a spec.</summary>
     public static string GetText(SpecItem spec) => string.Concat(Generate(spec).Select(line => line + "\n"));

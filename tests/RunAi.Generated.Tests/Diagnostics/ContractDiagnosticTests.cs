@@ -51,7 +51,8 @@ public sealed class ContractDiagnosticTests
     [Fact]
     public void RUNAI0044_lines_in_another_order() => AssertOnly(
         $"client.api.txt(2,1): warning RUNAI0044: The contract file 'client.api.txt' differs from the generated client. {Update}",
-        WithContract(string.Join('\n', Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).OrderBy(line => line[0] != '#').ThenByDescending(line => line))));
+        WithContract(string.Join(
+            '\n', Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).OrderBy(line => line[0] != '#').ThenByDescending(line => line))));
 
     [Fact]
     public void RUNAI0044_contracts_of_several_specs_are_compared_separately()
