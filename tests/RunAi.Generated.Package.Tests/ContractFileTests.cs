@@ -18,7 +18,7 @@ public sealed class ContractFileTests(ContractFileTests.ShopProject shop) : ICla
         Assert.Contains("shop.api.txt: 14 lines added, 0 removed", shop.Updated, StringComparison.Ordinal);
         Assert.StartsWith("# RunAi.Generated contract, format 1\n", shop.Contract, StringComparison.Ordinal);
         Assert.EndsWith("\nnamespace My.Shop\n", shop.Contract, StringComparison.Ordinal);
-        Assert.Contains("\nINodesPoolsBeta2Client.ListPoolsAsync(", shop.Contract, StringComparison.Ordinal);
+        Assert.Contains("\nINodeSPoolsBeta2Client.ListPoolsAsync(", shop.Contract, StringComparison.Ordinal);
         Assert.Contains("ListShoppingCartsAsync", shop.Contract, StringComparison.Ordinal);
         Assert.DoesNotContain("Others", shop.Contract, StringComparison.Ordinal);
     }
@@ -42,6 +42,14 @@ public sealed class ContractFileTests(ContractFileTests.ShopProject shop) : ICla
     {
         shop.Configured.Run.AssertExitCode(1);
         Assert.Contains("error RUNAI0044: ", shop.Configured.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contract_file_that_is_a_spec_is_an_error()
+    {
+        shop.Conflicting.Run.AssertExitCode(1);
+        Assert.Contains("error RUNAI0002: The metadata ContractFile=", shop.Conflicting.Output, StringComparison.Ordinal);
+        Assert.Contains("error RUNAI0119: The file 'shop.json' is not overwritten", shop.Conflicting.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,6 +85,8 @@ public sealed class ContractFileTests(ContractFileTests.ShopProject shop) : ICla
 
         internal DotnetResult Configured { get; private set; } = null!;
 
+        internal DotnetResult Conflicting { get; private set; } = null!;
+
         internal DotnetResult WithoutContract { get; private set; } = null!;
 
         public async ValueTask InitializeAsync()
@@ -94,10 +104,13 @@ public sealed class ContractFileTests(ContractFileTests.ShopProject shop) : ICla
 
             await project.WriteAsync("specs/shop.json", TinySpecs.Shop.Replace("listPools", "listAllPools", StringComparison.Ordinal));
             Changed = (await project.BuildAgainAsync()).EnsureSucceeded();
-            Refused = await project.BuildAsync("--no-restore", "-p:WarningsAsErrors=RUNAI0044");
+            Refused = await project.BuildAsync("--no-restore", "--no-incremental", "-p:WarningsAsErrors=RUNAI0044");
             await project.WriteAsync("api/.editorconfig", "[*.api.txt]\ndotnet_diagnostic.RUNAI0044.severity = error\n");
             Configured = await project.BuildAgainAsync();
 
+            await project.WriteAsync(
+                "app.csproj", ScratchProject.Project(Items.Replace("api/shop.api.txt", "specs/shop.json", StringComparison.Ordinal)));
+            Conflicting = await project.BuildAsync("--no-restore", "-t:RunAiUpdateContracts");
             await project.WriteAsync("app.csproj", ScratchProject.Project(Items.Replace(ContractMetadata, "", StringComparison.Ordinal)));
             WithoutContract = await project.BuildAsync("--no-restore", "-t:RunAiUpdateContracts");
         }
