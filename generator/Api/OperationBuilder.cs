@@ -31,6 +31,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Location = operation.Location,
             NameHint = SchemaNames.GetName(operation),
             IsNamedByOperationId = operation.PreferredName is null && !string.IsNullOrWhiteSpace(operation.OperationId),
+            FormerName = operation.FormerName,
             Group = operation.Tags.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)) ?? DefaultGroup,
             Method = operation.Method,
             HttpMethod = operation.HttpMethod,

@@ -181,7 +181,10 @@ internal sealed class CSharpModelBuilder
             .Select(entry => _metrics.Build(entry.Key.Metrics!, entry.Value, types, scope)).OfType<CSharpMetrics>().ToEquatableArray();
         var description = _api.Groups.First(candidate => candidate.Name == group.Group);
         return new CSharpGroup(
-            group.Class, group.Interface, _names.Extensions, _settings.Visibility, CreateDoc(description), complete, waits, resources, metrics);
+            group.Class, group.Interface, _names.Extensions, _settings.Visibility, CreateDoc(description), complete, waits, resources, metrics)
+        {
+            FormerMethods = FormerMethods.Create(ordered, scope, _diagnostics).ToEquatableArray(),
+        };
     }
 
     private CSharpType CreateType(ApiDeclaration declaration) => declaration switch

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Common;
@@ -42,6 +43,9 @@ internal sealed class PagedOperationBuilder(TypeExpressions expressions)
 
         return scope.Take("Enumerate" + operation);
     }
+
+    /// <summary>Returns the name of the enumerating method of an operation whose name no other operation of the group shares.</summary>
+    public static string GetName(string operation) => TakeName(operation, new NameScope(new HashSet<string>(StringComparer.Ordinal)));
 
     private static CSharpPagination CreatePagination(ApiPagination pagination, ParameterList parameters)
     {

@@ -148,13 +148,21 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.UnusedSecuritySchemes, DiagnosticSeverity.Info, "Security schemes are not required",
         "The spec declares the security scheme \"{0}\", but no operation requires one, so no credential is sent. Add \"security\" in an overlay.");
 
+    public static readonly DiagnosticDescriptor ContractDiffers = Create(
+        DiagnosticIds.ContractDiffers, DiagnosticSeverity.Warning, "Contract has changed",
+        "The contract file '{0}' {1}{2}{3}. Run 'dotnet build -t:RunAiUpdateContracts' to write it, and review the changes.");
+
+    public static readonly DiagnosticDescriptor InvalidContract = Create(
+        DiagnosticIds.InvalidContract, DiagnosticSeverity.Error, "Contract file cannot be read",
+        "The contract file '{0}' cannot be compared with the client: {1}. Run 'dotnet build -t:RunAiUpdateContracts' to write it again.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
         UnknownMetadata, BetterName, InvalidMediaType, InvalidCustomResourceDefinition, SchemaNotStructural,
         KubernetesPackageMissing, InvalidFilter, InvalidExtension, UnclassifiedPhase, UnusablePart, DuplicateIdentifier,
-        UnsupportedSecurityScheme, InvalidSecurityRequirement, UnusedSecuritySchemes);
+        UnsupportedSecurityScheme, InvalidSecurityRequirement, UnusedSecuritySchemes, ContractDiffers, InvalidContract);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>

@@ -38,4 +38,6 @@ internal static class DiagnosticIds
     public const string UnsupportedSecurityScheme = "RUNAI0040";
     public const string InvalidSecurityRequirement = "RUNAI0041";
     public const string UnusedSecuritySchemes = "RUNAI0042";
+    public const string ContractDiffers = "RUNAI0044";
+    public const string InvalidContract = "RUNAI0045";
 }

@@ -38,8 +38,8 @@ internal static class ClassEmitter
         {
             writer.Line();
             DocWriter.Write(writer, additional.Doc);
-            var map = $"Dictionary<string, {additional.Type}>";
-            writer.Line($"public I{map} {additional.Name} {{ {additional.Accessors} }} = new {map}();");
+            var map = GetAdditionalPropertiesType(additional);
+            writer.Line($"public {map} {additional.Name} {{ {additional.Accessors} }} = new {map.Substring(1)}();");
         }
 
         EmitKind(writer, type);
@@ -51,6 +51,8 @@ internal static class ClassEmitter
         EmitAllowedNames(writer, type);
         writer.Close();
     }
+
+    public static string GetAdditionalPropertiesType(CSharpProperty additional) => $"IDictionary<string, {additional.Type}>";
 
     private static string GetInterface(CSharpClass type) => $"{(type.Kind is null ? "IJsonModel" : KubernetesRuntimeNames.IKubernetesObject)}<{type.Name}>";
 

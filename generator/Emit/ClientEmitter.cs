@@ -38,6 +38,11 @@ internal static class ClientEmitter
         EmitExtensions(writer, type);
     }
 
+    /// <summary>Returns the method that registers the client.</summary>
+    public static MethodSignature GetRegistration(CSharpClient type) => type.Resources.Count > 0
+        ? new(KubernetesRuntimeNames.KubernetesBuilder, "Add" + type.Name, [$"this {KubernetesRuntimeNames.KubernetesBuilder} builder"])
+        : new("IHttpClientBuilder", "Add" + type.Name, ["this RunAiBuilder builder"]);
+
     private static void EmitConstructors(SourceWriter writer, CSharpClient type)
     {
         writer.Line("/// <summary>Initializes a new instance of the client with a connection.</summary>");
@@ -140,14 +145,7 @@ internal static class ClientEmitter
         writer.Line($"/// <summary>Provides the registration of <see cref=\"{type.InterfaceName}\"/>, and overloads without optional parameters.</summary>");
         TypeHeader.WriteGeneratedCode(writer);
         writer.Open($"{type.Visibility} static partial class {type.ExtensionsName}");
-        if (type.Resources.Count > 0)
-        {
-            EmitKubernetesRegistration(writer, type);
-        }
-        else
-        {
-            EmitRegistration(writer, type);
-        }
+        EmitRegistration(writer, type);
 
         if (type.Credentials is { } credentials)
         {
@@ -164,25 +162,17 @@ internal static class ClientEmitter
 
     private static void EmitRegistration(SourceWriter writer, CSharpClient type)
     {
-        writer.Line($"/// <summary>Registers <see cref=\"{type.InterfaceName}\"/> for the tenant.</summary>");
-        writer.Line("/// <param name=\"builder\">The builder of the tenant.</param>");
-        writer.Line("/// <returns>A builder that configures the client's HTTP pipeline.</returns>");
+        var (owner, result) = type.Resources.Count > 0
+            ? ("cluster", "The builder.")
+            : ("tenant", "A builder that configures the client's HTTP pipeline.");
+        writer.Line($"/// <summary>Registers <see cref=\"{type.InterfaceName}\"/> for the {owner}.</summary>");
+        writer.Line($"/// <param name=\"builder\">The builder of the {owner}.</param>");
+        writer.Line($"/// <returns>{result}</returns>");
+        var signature = GetRegistration(type);
         Signatures.WriteExpression(
             writer,
-            $"public static IHttpClientBuilder Add{type.Name}",
-            ["this RunAiBuilder builder"],
-            $"builder.{type.RegistrationMethod}<{type.InterfaceName}, {type.Name}>()");
-    }
-
-    private static void EmitKubernetesRegistration(SourceWriter writer, CSharpClient type)
-    {
-        writer.Line($"/// <summary>Registers <see cref=\"{type.InterfaceName}\"/> for the cluster.</summary>");
-        writer.Line("/// <param name=\"builder\">The builder of the cluster.</param>");
-        writer.Line("/// <returns>The builder.</returns>");
-        Signatures.WriteExpression(
-            writer,
-            $"public static {KubernetesRuntimeNames.KubernetesBuilder} Add{type.Name}",
-            [$"this {KubernetesRuntimeNames.KubernetesBuilder} builder"],
+            $"public static {signature.ReturnType} {signature.Name}",
+            signature.Parameters,
             $"builder.{type.RegistrationMethod}<{type.InterfaceName}, {type.Name}>()");
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.CSharp.Model;
 
@@ -13,10 +12,8 @@ internal static class DispatchEmitter
         writer.Line();
         writer.Line("/// <summary>Reads the kind of a resource and calls the operation for it.</summary>");
         writer.Line("/// <exception cref=\"System.NotSupportedException\">The kind has no such operation.</exception>");
-        var parameters = new List<string> { $"this {client.InterfaceName} {resolver.Receiver}" };
-        parameters.AddRange(WaitEmitter.GetRequired(resolver).Select(Signatures.GetParameter));
-        parameters.Add("CancellationToken cancellationToken = default");
-        Signatures.Write(writer, $"public static async Task {dispatch.MethodName}Async", parameters);
+        var signature = GetSignature(client, dispatch);
+        Signatures.Write(writer, $"public static async {signature.ReturnType} {signature.Name}", signature.Parameters);
         writer.Open();
         var read = WaitEmitter.GetCall(resolver, "cancellationToken").Substring(resolver.Receiver.Length);
         writer.Line($"var {dispatch.Resource} = await {resolver.Receiver}.{dispatch.ResolverGroup}{read}.ConfigureAwait(false);");
@@ -37,4 +34,13 @@ internal static class DispatchEmitter
         writer.Line($"await {dispatch.Call}.ConfigureAwait(false);");
         writer.Close();
     }
+
+    public static MethodSignature GetSignature(CSharpClient client, CSharpDispatch dispatch) => new(
+        "Task",
+        dispatch.MethodName + "Async",
+        [
+            $"this {client.InterfaceName} {dispatch.Resolver.Receiver}",
+            .. WaitEmitter.GetRequired(dispatch.Resolver).Select(Signatures.GetParameter),
+            "CancellationToken cancellationToken = default",
+        ]);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.CSharp.Model;
 
@@ -8,7 +9,8 @@ internal static class ExtensionEmitter
 {
     public static void Emit(SourceWriter writer, CSharpGroup type)
     {
-        if (type.Waits.Count + type.NamedResources.Count + type.Metrics.Count == 0 && type.Operations.All(static operation => operation.Overloads.Count == 0))
+        if (type.Waits.Count + type.NamedResources.Count + type.Metrics.Count + type.FormerMethods.Count == 0
+            && type.Operations.All(static operation => operation.Overloads.Count == 0))
         {
             return;
         }
@@ -31,6 +33,23 @@ internal static class ExtensionEmitter
             MetricsEmitter.Emit(writer, type, metrics);
         }
 
+        foreach (var method in type.FormerMethods)
+        {
+            FormerMethodEmitter.Emit(writer, type, method);
+        }
+
         writer.Close();
     }
+
+    /// <summary>Returns all methods.</summary>
+    public static IEnumerable<MethodSignature> GetSignatures(CSharpGroup type) =>
+    [
+        .. type.Operations.SelectMany(operation => operation.Overloads.Select(overload => OverloadEmitter.GetSignature(type, operation, overload))),
+        .. type.Waits.SelectMany(wait => WaitEmitter.GetSignatures(type, wait)),
+        .. type.NamedResources.Select(resource => NamedResourceEmitter.GetFindSignature(type, resource)),
+        .. type.NamedResources.Select(static resource => resource.Ensure).OfType<CSharpEnsure>()
+            .Select(ensure => NamedResourceEmitter.GetEnsureSignature(type, ensure)),
+        .. type.Metrics.Select(metrics => MetricsEmitter.GetSignature(type, metrics)),
+        .. type.FormerMethods.SelectMany(method => FormerMethodEmitter.GetSignatures(type, method)),
+    ];
 }

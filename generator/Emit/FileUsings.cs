@@ -170,6 +170,11 @@ internal sealed class FileUsings
             Use(Core);
         }
 
+        if (type.FormerMethods.Count > 0)
+        {
+            Use(Core, EditorAttributes);
+        }
+
         foreach (var operation in type.Operations)
         {
             Use(Http, Threading, Tasks, Runtime);

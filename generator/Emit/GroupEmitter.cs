@@ -61,6 +61,23 @@ internal static class GroupEmitter
     public static string GetResponseType(CSharpOperation operation) =>
         operation.ResponseType is { } response ? $"Task<ApiResponse<{response}>>" : "Task<ApiResponse>";
 
+    /// <summary>Returns the methods of an operation in the order of <see cref="CSharpMethodKind"/>.</summary>
+    public static IReadOnlyList<MethodSignature> GetSignatures(CSharpOperation operation)
+    {
+        var parameters = Signatures.GetDeclaredParameters(operation);
+        List<MethodSignature> signatures =
+        [
+            new(GetReturnType(operation), operation.MethodName + "Async", parameters, operation.IsObsolete),
+            new(GetResponseType(operation), operation.MethodName + "WithResponseAsync", parameters, operation.IsObsolete),
+        ];
+        if (operation.PagedOperation is { } items)
+        {
+            signatures.Add(PagedOperationEmitter.GetSignature(operation, items));
+        }
+
+        return signatures;
+    }
+
     private static void EmitDeclarations(SourceWriter writer, CSharpOperation operation)
     {
         DocWriter.Write(writer, operation.Doc);
@@ -70,12 +87,12 @@ internal static class GroupEmitter
         }
 
         TypeHeader.WriteObsolete(writer, operation.IsObsolete);
-        var parameters = Signatures.GetDeclaredParameters(operation);
-        Signatures.Write(writer, $"{GetReturnType(operation)} {operation.MethodName}Async", parameters, ";");
+        var signatures = GetSignatures(operation);
+        Signatures.Write(writer, $"{signatures[0].ReturnType} {signatures[0].Name}", signatures[0].Parameters, ";");
         writer.Line();
         writer.Line($"/// <inheritdoc cref=\"{operation.MethodName}Async\"/>");
         TypeHeader.WriteObsolete(writer, operation.IsObsolete);
-        Signatures.Write(writer, $"{GetResponseType(operation)} {operation.MethodName}WithResponseAsync", parameters, ";");
+        Signatures.Write(writer, $"{signatures[1].ReturnType} {signatures[1].Name}", signatures[1].Parameters, ";");
         if (operation.PagedOperation is { } items)
         {
             PagedOperationEmitter.EmitDeclaration(writer, operation, items);

@@ -11,19 +11,12 @@ internal static class MetricsEmitter
     {
         var operation = metrics.Operation;
         var (every, start, end, samples, token) = (metrics.Locals[0], metrics.Locals[1], metrics.Locals[2], metrics.Locals[3], metrics.Locals[4]);
-        var optional = operation.Parameters.First(static parameter => parameter.IsOptional);
         writer.Line(
             $"/// <summary>Reads the values of <see cref=\"{group.InterfaceName}.{operation.MethodName}Async\"/> over any span, in windows of at most "
             + $"{Literal.Integer(metrics.MaxSamples)} samples.</summary>");
-        TypeHeader.WriteObsolete(writer, operation.IsObsolete);
-        List<string> parameters =
-        [
-            $"this {group.InterfaceName} {operation.Receiver}",
-            .. WaitEmitter.GetRequired(operation).Select(Signatures.GetParameter),
-            $"TimeSpan {every}",
-            .. metrics.Options.Count == 0 ? [] : (string[])[$"{optional.Type} options = null"],
-        ];
-        Signatures.Write(writer, $"public static MetricSamples {metrics.MethodName}Async", parameters, " =>");
+        var signature = GetSignature(group, metrics);
+        TypeHeader.WriteObsolete(writer, signature.IsObsolete);
+        Signatures.Write(writer, $"public static {signature.ReturnType} {signature.Name}", signature.Parameters, " =>");
         writer.Indent();
         writer.Line($"{RuntimeNames.MetricQuery.Create}({metrics.Types}, {metrics.Start}, {metrics.End}, {every}, {Literal.Integer(metrics.MaxSamples)},");
         writer.Indent();
@@ -38,5 +31,19 @@ internal static class MetricsEmitter
         writer.Line($"static (response, window) => window.{RuntimeNames.MetricWindow.Add}({metrics.Series}, {string.Join(", ", values)}));");
         writer.Unindent();
         writer.Unindent();
+    }
+
+    public static MethodSignature GetSignature(CSharpGroup group, CSharpMetrics metrics)
+    {
+        var operation = metrics.Operation;
+        var optional = operation.Parameters.First(static parameter => parameter.IsOptional);
+        List<string> parameters =
+        [
+            $"this {group.InterfaceName} {operation.Receiver}",
+            .. WaitEmitter.GetRequired(operation).Select(Signatures.GetParameter),
+            $"TimeSpan {metrics.Locals[0]}",
+            .. metrics.Options.Count == 0 ? [] : (string[])[$"{optional.Type} options = null"],
+        ];
+        return new MethodSignature("MetricSamples", metrics.MethodName + "Async", parameters, operation.IsObsolete);
     }
 }

@@ -15,13 +15,11 @@ internal static class NamedResourceEmitter
         writer.Line("/// <returns>The resource; null if there is none.</returns>");
         writer.Line("/// <exception cref=\"RunAiAmbiguousNameException\">There are several.</exception>");
         var options = resource.Filter is null ? string.Empty : $"new() {{ {resource.Filter} = {GetFilter(resource)} }}, ";
+        var signature = GetFindSignature(group, resource);
         Signatures.WriteExpression(
             writer,
-            $"public static Task<{items.ItemType}?> {resource.FindName}Async",
-            [
-                $"this {group.InterfaceName} {list.Receiver}", "string name", $"Func<{items.ItemType}, bool>? where = null",
-                "CancellationToken cancellationToken = default",
-            ],
+            $"public static {signature.ReturnType} {signature.Name}",
+            signature.Parameters,
             $"{RuntimeNames.NamedResource.FindAsync}({list.Receiver}.{items.MethodName}Async({options}cancellationToken: cancellationToken), "
             + $"name, static item => {resource.Name}, where, cancellationToken)");
         if (resource.Ensure is { } ensure)
@@ -29,6 +27,28 @@ internal static class NamedResourceEmitter
             EmitEnsure(writer, group, resource, ensure);
         }
     }
+
+    /// <summary>Returns the method that finds.</summary>
+    public static MethodSignature GetFindSignature(CSharpGroup group, CSharpNamedResource resource)
+    {
+        var type = resource.List.PagedOperation!.ItemType;
+        return new MethodSignature(
+            $"Task<{type}?>",
+            resource.FindName + "Async",
+            [
+                $"this {group.InterfaceName} {resource.List.Receiver}", "string name", $"Func<{type}, bool>? where = null",
+                "CancellationToken cancellationToken = default",
+            ]);
+    }
+
+    /// <summary>Returns the method that creates.</summary>
+    public static MethodSignature GetEnsureSignature(CSharpGroup group, CSharpEnsure ensure) => new(
+        $"Task<Ensured<{ensure.Create.ResultType}>>",
+        ensure.MethodName + "Async",
+        [
+            $"this {group.InterfaceName} {ensure.Create.Receiver}", .. WaitEmitter.GetRequired(ensure.Create).Select(Signatures.GetParameter),
+            "CancellationToken cancellationToken = default",
+        ]);
 
     private static string GetFilter(CSharpNamedResource resource) => resource.FilterField is { } field
         ? $"[{RuntimeNames.NamedResource.Filter}({Literal.String(field)}, name)]"
@@ -41,14 +61,8 @@ internal static class NamedResourceEmitter
         var method = $"<see cref=\"{group.InterfaceName}.{create.MethodName}Async\"/>";
         writer.Line($"/// <summary>Calls {method} unless a resource with the name exists in the same scope.</summary>");
         writer.Line("/// <returns>The resource, and whether it was created.</returns>");
-        Signatures.Write(
-            writer,
-            $"public static Task<Ensured<{create.ResultType}>> {ensure.MethodName}Async",
-            [
-                $"this {group.InterfaceName} {receiver}", .. WaitEmitter.GetRequired(create).Select(Signatures.GetParameter),
-                "CancellationToken cancellationToken = default",
-            ],
-            " =>");
+        var signature = GetEnsureSignature(group, ensure);
+        Signatures.Write(writer, $"public static {signature.ReturnType} {signature.Name}", signature.Parameters, " =>");
         var where = ensure.Scope.Count == 0 ? "null" : $"{ensure.ItemName} => {string.Join(" && ", ensure.Scope)}";
         var find = $"{receiver}.{resource.FindName}Async({ensure.Name}, {where}, {ensure.TokenName})";
         writer.Indent();

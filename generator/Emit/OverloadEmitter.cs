@@ -19,9 +19,8 @@ internal static class OverloadEmitter
         }
     }
 
-    private static void EmitOverload(SourceWriter writer, CSharpGroup type, CSharpOperation operation, CSharpOverload overload)
+    public static MethodSignature GetSignature(CSharpGroup type, CSharpOperation operation, CSharpOverload overload)
     {
-        TypeHeader.WriteObsolete(writer, operation.IsObsolete);
         var (returnType, method) = overload.Method switch
         {
             CSharpMethodKind.Result => (GroupEmitter.GetReturnType(operation), operation.MethodName + "Async"),
@@ -34,10 +33,17 @@ internal static class OverloadEmitter
             .. overload.Parameters.Select(Signatures.GetParameter),
             .. overload.HasMaxItems ? ["int? maxItems", "CancellationToken cancellationToken = default"] : (string[])["CancellationToken cancellationToken"],
         ];
+        return new MethodSignature(returnType, method, parameters, operation.IsObsolete);
+    }
+
+    private static void EmitOverload(SourceWriter writer, CSharpGroup type, CSharpOperation operation, CSharpOverload overload)
+    {
+        var signature = GetSignature(type, operation, overload);
+        TypeHeader.WriteObsolete(writer, signature.IsObsolete);
         Signatures.WriteExpression(
             writer,
-            $"public static {returnType} {method}",
-            parameters,
-            $"{operation.Receiver}.{method}({string.Join(", ", overload.Arguments.Concat(["cancellationToken"]))})");
+            $"public static {signature.ReturnType} {signature.Name}",
+            signature.Parameters,
+            $"{operation.Receiver}.{signature.Name}({string.Join(", ", overload.Arguments.Concat(["cancellationToken"]))})");
     }
 }

@@ -8,6 +8,12 @@ internal static class PagedOperationEmitter
 {
     public static string GetReturnType(CSharpPagedOperation items) => $"IAsyncEnumerable<{items.ItemType}>";
 
+    public static MethodSignature GetSignature(CSharpOperation operation, CSharpPagedOperation items) => new(
+        GetReturnType(items),
+        items.MethodName + "Async",
+        Signatures.GetDeclaredParameters(operation, GetMaxItemsParameter(items)),
+        operation.IsObsolete);
+
     public static void EmitDeclaration(SourceWriter writer, CSharpOperation operation, CSharpPagedOperation items)
     {
         writer.Line();
@@ -21,11 +27,8 @@ internal static class PagedOperationEmitter
         }
 
         TypeHeader.WriteObsolete(writer, operation.IsObsolete);
-        Signatures.Write(
-            writer,
-            $"{GetReturnType(items)} {items.MethodName}Async",
-            Signatures.GetDeclaredParameters(operation, GetMaxItemsParameter(items)),
-            ";");
+        var signature = GetSignature(operation, items);
+        Signatures.Write(writer, $"{signature.ReturnType} {signature.Name}", signature.Parameters, ";");
     }
 
     public static void EmitDescription(SourceWriter writer, CSharpOperation operation, CSharpPagedOperation items)

@@ -10,16 +10,24 @@ internal static class WaitEmitter
     public static void Emit(SourceWriter writer, CSharpGroup group, CSharpWait wait)
     {
         var operation = wait.Operation;
+        var signatures = GetSignatures(group, wait);
         var resource = $"<see cref=\"{group.InterfaceName}.{operation.MethodName}Async\"/>";
         EmitDescription(writer, wait);
         writer.Line($"/// <summary>Waits for a phase of the resource that {resource} returns. Canceling ends only the waiting.</summary>");
         DocWriter.WriteParameter(writer, wait.UntilName, wait.UntilDoc);
         writer.Line("/// <exception cref=\"RunAiWaitException\">The resource has failed or does not exist, or the timeout has passed.</exception>");
-        EmitMethod(writer, group, wait, $"{wait.PhaseType}? {wait.UntilName} = null");
+        EmitMethod(writer, wait, signatures[0]);
         writer.Line($"/// <summary>Waits until the resource that {resource} returns meets a condition.</summary>");
         writer.Line("/// <exception cref=\"RunAiWaitException\">The resource has failed or does not exist, or the timeout has passed.</exception>");
-        EmitMethod(writer, group, wait, $"Func<{operation.ResultType}, bool> {wait.UntilName}");
+        EmitMethod(writer, wait, signatures[1]);
     }
+
+    /// <summary>Returns the methods that wait for a phase and for a condition.</summary>
+    public static IReadOnlyList<MethodSignature> GetSignatures(CSharpGroup group, CSharpWait wait) =>
+    [
+        GetSignature(group, wait, $"{wait.PhaseType}? {wait.UntilName} = null"),
+        GetSignature(group, wait, $"Func<{wait.Operation.ResultType}, bool> {wait.UntilName}"),
+    ];
 
     /// <summary>Returns the call of an operation without its optional parameters.</summary>
     public static string GetCall(CSharpOperation operation, string token)
@@ -46,14 +54,12 @@ internal static class WaitEmitter
         writer.Unindent();
     }
 
-    private static void EmitMethod(SourceWriter writer, CSharpGroup group, CSharpWait wait, string until)
+    private static MethodSignature GetSignature(CSharpGroup group, CSharpWait wait, string until)
     {
         var operation = wait.Operation;
-        TypeHeader.WriteObsolete(writer, operation.IsObsolete);
-        var events = wait.IdName is null ? "null, null" : $"{operation.Receiver}, {wait.IdName}.ToString()";
-        Signatures.WriteExpression(
-            writer,
-            $"public static Task<{operation.ResultType}> {wait.MethodName}Async",
+        return new MethodSignature(
+            $"Task<{operation.ResultType}>",
+            wait.MethodName + "Async",
             [
                 $"this {group.InterfaceName} {operation.Receiver}",
                 .. GetRequired(operation).Select(Signatures.GetParameter),
@@ -61,6 +67,18 @@ internal static class WaitEmitter
                 $"WaitOptions<{operation.ResultType}>? options = null",
                 "CancellationToken cancellationToken = default",
             ],
+            operation.IsObsolete);
+    }
+
+    private static void EmitMethod(SourceWriter writer, CSharpWait wait, MethodSignature signature)
+    {
+        var operation = wait.Operation;
+        TypeHeader.WriteObsolete(writer, signature.IsObsolete);
+        var events = wait.IdName is null ? "null, null" : $"{operation.Receiver}, {wait.IdName}.ToString()";
+        Signatures.WriteExpression(
+            writer,
+            $"public static {signature.ReturnType} {signature.Name}",
+            signature.Parameters,
             $"{wait.FieldName}.{RuntimeNames.PhaseWait.UntilAsync}({wait.TokenName} => {GetCall(operation, wait.TokenName)}, "
             + $"{wait.UntilName}, options, cancellationToken, {events})");
     }

@@ -1,5 +1,4 @@
 using System.Linq;
-using Microsoft.CodeAnalysis.CSharp;
 using RunAi.Generator.Common;
 using RunAi.Generator.CSharp;
 using RunAi.Generator.CSharp.Naming;
@@ -20,7 +19,7 @@ internal static class ClientSettingsReader
         var metadata = spec.Metadata!;
         var valid = true;
         var settings = new ClientSettings(
-            Check("ClientName", metadata.ClientName, GetClientName(spec), IsIdentifier, "a C# identifier such as \"AdministratorClient\""),
+            Check("ClientName", metadata.ClientName, GetClientName(spec), Identifiers.IsValid, "a C# identifier such as \"AdministratorClient\""),
             Check("Namespace", metadata.Namespace, GetNamespace(spec), IsNamespace, "a C# namespace such as \"RunAi.Administrator\""),
             Check("Visibility", metadata.Visibility, "public", value => value is "public" or "internal", "\"public\" or \"internal\""),
             Check("Endpoint", metadata.Endpoint, ControlPlane, value => value is ControlPlane or Cluster, "\"ControlPlane\" or \"Cluster\"") == Cluster,
@@ -73,9 +72,7 @@ internal static class ClientSettingsReader
     private static EquatableArray<string> SplitList(string value) =>
         value.Split(';').Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
 
-    private static bool IsNamespace(string value) => value.Split('.').All(IsIdentifier);
-
-    private static bool IsIdentifier(string value) => SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;
+    private static bool IsNamespace(string value) => value.Split('.').All(Identifiers.IsValid);
 
     private static bool IsTrue(string value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 

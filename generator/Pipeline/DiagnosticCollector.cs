@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using RunAi.Generator.Common;
@@ -16,6 +17,7 @@ internal static class DiagnosticCollector
             .ToEquatableArray();
         try
         {
+            diagnostics = diagnostics.Concat(CompareContracts(outputs, files)).ToEquatableArray();
             var settings = files.OfType<SettingsFile>().ToEquatableArray();
             var located = ItemLocations.Apply(diagnostics, settings).Concat(UnknownMetadata.Find(settings)).ToEquatableArray();
             return EditorConfigSeverities.Apply(located, settings);
@@ -25,4 +27,10 @@ internal static class DiagnosticCollector
             return diagnostics.Append(InternalErrors.Create(exception, path: null, "locations and severities of diagnostics")).ToEquatableArray();
         }
     }
+
+    private static IEnumerable<DiagnosticInfo> CompareContracts(ImmutableArray<SpecOutput> outputs, ImmutableArray<GeneratorInput> files) => outputs
+        .Select(static output => output.Contract)
+        .OfType<SpecContract>()
+        .Select(contract => ContractComparer.Compare(contract, files.OfType<ContractFile>()))
+        .OfType<DiagnosticInfo>();
 }

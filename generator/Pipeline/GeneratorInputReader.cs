@@ -27,6 +27,30 @@ internal static class GeneratorInputReader
         }
     }
 
+    /// <summary>Creates the metadata of an item.</summary>
+    /// <param name="get">Returns the value with a name; empty if it is not set.</param>
+    public static SpecMetadata ReadMetadata(Func<string, string> get) => new(
+        get("ClientName"),
+        get("Namespace"),
+        get("Visibility"),
+        get("Endpoint"),
+        get("Overlay"),
+        get("IncludeTags"),
+        get("IncludePaths"),
+        get("IncludeOperations"),
+        get("IncludeMethods"),
+        get("ExcludeDeprecated"),
+        get("SendReadOnly"),
+        get("DefiningProject"),
+        get("Item"),
+        get("IsBundled") == "true",
+        get("Docs"),
+        get("LacksKubernetes") == "true",
+        get("ContractFile"),
+        get("References"),
+        get("Parts"),
+        get("Links"));
+
     private static IEnumerable<GeneratorInput> ReadFile(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
@@ -41,9 +65,10 @@ internal static class GeneratorInputReader
         var part = new SpecSource(file.Path, text) { OtherEncoding = GetOtherEncoding(source) };
         return kind switch
         {
-            "spec" => [new SpecFile(file.Path, text, ReadMetadata(options)) { Source = part }],
+            "spec" => [new SpecFile(file.Path, text, ReadMetadata(name => Get(options, name))) { Source = part }],
             "overlay" => [new SpecFile(file.Path, text, Metadata: null)],
             "part" => [new SpecFile(file.Path, text, Metadata: null) { Source = part }],
+            "contract" => [new ContractFile(file.Path, text, GetOtherEncoding(source))],
             "project" when text is not null => [new SettingsFile(SettingsFileKind.Project, file.Path, text, Get(options, "Docs"))],
             // Roslyn's parser accepts full paths only.
             "config" when text is not null && Path.IsPathRooted(file.Path) => [new SettingsFile(SettingsFileKind.Config, file.Path, text)],
@@ -54,27 +79,6 @@ internal static class GeneratorInputReader
     /// <summary>Returns the name of an encoding other than UTF-8; null for UTF-8.</summary>
     private static string? GetOtherEncoding(SourceText? text) =>
         text?.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage && encoding.CodePage != Encoding.ASCII.CodePage ? encoding.WebName : null;
-
-    private static SpecMetadata ReadMetadata(AnalyzerConfigOptions options) => new(
-        Get(options, "ClientName"),
-        Get(options, "Namespace"),
-        Get(options, "Visibility"),
-        Get(options, "Endpoint"),
-        Get(options, "Overlay"),
-        Get(options, "IncludeTags"),
-        Get(options, "IncludePaths"),
-        Get(options, "IncludeOperations"),
-        Get(options, "IncludeMethods"),
-        Get(options, "ExcludeDeprecated"),
-        Get(options, "SendReadOnly"),
-        Get(options, "DefiningProject"),
-        Get(options, "Item"),
-        Get(options, "IsBundled") == "true",
-        Get(options, "Docs"),
-        Get(options, "LacksKubernetes") == "true",
-        Get(options, "References"),
-        Get(options, "Parts"),
-        Get(options, "Links"));
 
     // The targets percent-encode the values, because a semicolon or # would begin a comment in an editorconfig file.
     private static string Get(AnalyzerConfigOptions options, string name) =>

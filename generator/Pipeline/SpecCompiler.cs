@@ -5,6 +5,7 @@ using RunAi.Generator.Common;
 using RunAi.Generator.CSharp;
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Emit.Contracts;
 using RunAi.Generator.OpenApi;
 using RunAi.Generator.OpenApi.Kubernetes;
 using RunAi.Generator.OpenApi.Model;
@@ -27,9 +28,11 @@ internal static class SpecCompiler
 
         var diagnostics = new DiagnosticBag();
         EquatableArray<CSharpFile> files;
+        SpecContract? contract = null;
         try
         {
             files = Compile(input, diagnostics, cancellationToken);
+            contract = CreateContract(input, files, diagnostics);
         }
         catch (Exception exception) when (InternalErrors.IsReported(exception))
         {
@@ -37,7 +40,31 @@ internal static class SpecCompiler
             diagnostics.Report(InternalErrors.Create(exception, input.Spec.Path));
         }
 
-        return new SpecOutput(files, diagnostics.ToEquatableArray().Select(diagnostic => WithItem(diagnostic, input.Spec.Metadata)).ToEquatableArray());
+        var located = diagnostics.ToEquatableArray().Select(diagnostic => WithItem(diagnostic, input.Spec.Metadata)).ToEquatableArray();
+        return new SpecOutput(files, located, contract);
+    }
+
+    private static SpecContract? CreateContract(SpecInput input, EquatableArray<CSharpFile> files, DiagnosticBag diagnostics)
+    {
+        var metadata = input.Spec.Metadata!;
+        if (metadata.ContractFile.Length == 0 || files.Count == 0)
+        {
+            return null;
+        }
+
+        if (input.ContractOwner is { } owner)
+        {
+            diagnostics.Report(
+                DiagnosticIds.InvalidMetadata,
+                ClientSettingsReader.GetLocation(metadata),
+                "ContractFile",
+                metadata.ContractFile,
+                input.Spec.Path,
+                $"a file that is not the one of '{owner}'");
+            return null;
+        }
+
+        return new SpecContract(metadata.ContractFile, ContractWriter.Write(files), metadata.Docs);
     }
 
     private static EquatableArray<CSharpFile> Compile(SpecInput input, DiagnosticBag diagnostics, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ internal sealed record SpecInput(SpecFile Spec, SpecFile? Overlay, string? Names
     /// <summary>Gets the diagnostic of an exception because of which nothing is generated; null if there is none.</summary>
     public DiagnosticInfo? Failure { get; init; }
 
+    /// <summary>Gets the path of a preceding spec with the same contract file; null if there is none.</summary>
+    public string? ContractOwner { get; init; }
+
     /// <summary>Gets the prefix of the names of generated files, which is different for each spec; null for the default.</summary>
     public string? FileNamePrefix { get; init; }
 

@@ -24,6 +24,11 @@ internal static class SpecInputs
         }
     }
 
+    /// <summary>
+    /// Returns whether two paths are the same. The compiler provides full paths with the separators of the platform; the project can use others.
+    /// </summary>
+    public static bool IsSamePath(string left, string right) => string.Equals(left.Replace('\\', '/'), right.Replace('\\', '/'), StringComparison.Ordinal);
+
     private static EquatableArray<SpecInput> CombineFiles(ImmutableArray<GeneratorInput> all)
     {
         var files = all.OfType<SpecFile>().ToList();
@@ -37,6 +42,7 @@ internal static class SpecInputs
                 {
                     Parts = FindParts(spec, files),
                     FileNamePrefix = owner is null ? TakePrefix(GetClient(spec), prefixes) : null,
+                    ContractOwner = specs.Take(index).FirstOrDefault(other => SharesContract(other, spec))?.Path,
                     NestedNamespaces = specs.Select(other => GetNestedNamespace(spec, other)).OfType<string>().Distinct().ToEquatableArray(),
                 };
             })
@@ -51,6 +57,9 @@ internal static class SpecInputs
             || IsPrefix(GetClient(left), rightNamespace, StringComparison.Ordinal)
             || IsPrefix(GetClient(right), leftNamespace, StringComparison.Ordinal);
     }
+
+    private static bool SharesContract(SpecFile left, SpecFile right) =>
+        left.Metadata!.ContractFile.Length > 0 && IsSamePath(left.Metadata.ContractFile, right.Metadata!.ContractFile);
 
     /// <summary>Returns the name that a namespace has in the namespace of a spec; null if it is not in it.</summary>
     private static string? GetNestedNamespace(SpecFile spec, SpecFile other)
@@ -113,7 +122,4 @@ internal static class SpecInputs
             .Select(file => file.Source)
             .ToEquatableArray();
     }
-
-    // The compiler provides full paths with the separators of the platform; the project can use others.
-    private static bool IsSamePath(string left, string right) => string.Equals(left.Replace('\\', '/'), right.Replace('\\', '/'), StringComparison.Ordinal);
 }

@@ -23,6 +23,7 @@ internal sealed record SpecMetadata(
     bool IsBundled = false,
     string Docs = "",
     bool LacksKubernetes = false,
+    string ContractFile = "",
     string References = "",
     string Parts = "",
     string Links = "")

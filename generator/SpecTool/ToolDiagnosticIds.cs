@@ -20,4 +20,7 @@ internal static class ToolDiagnosticIds
 
     /// <summary>The spec cannot be downloaded from a cluster.</summary>
     public const string ClusterDownloadFailed = "RUNAI0114";
+
+    /// <summary>A file is not overwritten because it is not a contract of a supported format.</summary>
+    public const string NotAContract = "RUNAI0119";
 }

@@ -13,7 +13,8 @@ public sealed class SplitSpecTests(SplitSpecTests.SplitProject project) : IClass
         """;
 
     private const string Program = """
-        Console.WriteLine(string.Join(' ', typeof(My.Split.Person).GetProperties().Select(property => property.Name).Order()));
+        var type = typeof(My.Split.Person);
+        Console.WriteLine(string.Join(' ', type.GetProperties().Where(item => item.DeclaringType == type).Select(item => item.Name).Order()));
         """;
 
     /// <summary>Gets the row of the matrix.</summary>

@@ -17,6 +17,9 @@ internal sealed record ApiOperationModel
     /// <summary>Gets a value indicating whether <see cref="NameHint"/> is the operationId.</summary>
     public bool IsNamedByOperationId { get; init; }
 
+    /// <summary>Gets the name under which the operation can also be called; null for none.</summary>
+    public string? FormerName { get; init; }
+
     /// <summary>Gets the name of the group of the operation: its first tag.</summary>
     public required string Group { get; init; }
 

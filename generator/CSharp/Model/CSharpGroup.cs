@@ -15,6 +15,9 @@ internal sealed record CSharpGroup(
     EquatableArray<CSharpNamedResource> NamedResources,
     EquatableArray<CSharpMetrics> Metrics) : CSharpType(Name, Visibility, Doc, IsObsolete: false)
 {
+    /// <summary>Gets the methods with former names.</summary>
+    public EquatableArray<CSharpFormerMethod> FormerMethods { get; init; }
+
     /// <summary>Gets a value indicating whether the runtime sends further requests with the connection of the class.</summary>
     public bool SharesConnection => Waits.Any(static wait => wait.EventsRoute is not null);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using RunAi.Generator.Common;
 
@@ -36,6 +37,14 @@ internal static class Identifiers
 
     /// <summary>Prefixes keywords, including contextual ones, with <c>@</c>.</summary>
     public static string Escape(string identifier) => Keywords.Contains(identifier) ? "@" + identifier : identifier;
+
+    /// <summary>Returns a value indicating whether a text is an identifier and not a keyword everywhere.</summary>
+    public static bool IsValid(string text) =>
+        text.Length > 0 && CanStartIdentifier(text[0]) && text.All(CanContinueIdentifier) && !Keywords.IsReserved(text);
+
+    private static bool CanContinueIdentifier(char character) => CanStartIdentifier(character) || CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber
+        or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.Format;
 
     // C# specification, section 6.4.3 (Identifiers).
     private static bool CanStartIdentifier(char character) =>

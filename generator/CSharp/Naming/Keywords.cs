@@ -7,7 +7,7 @@ namespace RunAi.Generator.CSharp.Naming;
 /// </summary>
 internal static class Keywords
 {
-    private static readonly HashSet<string> All = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
         "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto", "if",
@@ -15,7 +15,10 @@ internal static class Keywords
         "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
         "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
         "volatile", "while", "__arglist", "__makeref", "__reftype", "__refvalue",
-        // Contextual keywords.
+    };
+
+    private static readonly HashSet<string> Contextual = new(StringComparer.Ordinal)
+    {
         "_", "add", "alias", "allows", "and", "ascending", "assembly", "async", "await", "by", "closed", "descending", "equals", "extension", "field", "file",
         "from", "get", "global", "group", "init", "into", "join", "let", "managed", "method", "module", "nameof", "not", "on", "or", "orderby", "param",
         "partial", "property", "record", "remove", "required", "safe", "scoped", "select", "set", "type", "typevar", "union", "unmanaged", "var", "when",
@@ -23,5 +26,8 @@ internal static class Keywords
     };
 
     /// <summary>Returns a value indicating whether an identifier is a keyword.</summary>
-    public static bool Contains(string identifier) => All.Contains(identifier);
+    public static bool Contains(string identifier) => IsReserved(identifier) || Contextual.Contains(identifier);
+
+    /// <summary>Returns a value indicating whether an identifier is a keyword everywhere.</summary>
+    public static bool IsReserved(string identifier) => Reserved.Contains(identifier);
 }

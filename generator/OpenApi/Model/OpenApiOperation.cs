@@ -27,6 +27,9 @@ internal sealed class OpenApiOperation
     /// <summary>Gets <c>x-runai-name</c>: the name of the operation in C#; null for <see cref="OperationId"/>, or else method and path.</summary>
     public string? PreferredName { get; init; }
 
+    /// <summary>Gets <c>x-runai-former-name</c>: the name under which the operation can also be called; null for none.</summary>
+    public string? FormerName { get; init; }
+
     public string? Summary { get; init; }
 
     public string? Description { get; init; }

@@ -103,6 +103,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             Path = path.Text,
             OperationId = context.Fields.GetString(operation, "operationId"),
             PreferredName = context.Fields.GetName(operation, "x-runai-name"),
+            FormerName = context.Fields.GetName(operation, "x-runai-former-name"),
             Summary = context.Fields.GetString(operation, "summary") ?? ReadInherited(scope, "summary"),
             Description = context.Fields.GetString(operation, "description") ?? ReadInherited(scope, "description"),
             Deprecated = context.Fields.GetBoolean(operation, "deprecated") == true,

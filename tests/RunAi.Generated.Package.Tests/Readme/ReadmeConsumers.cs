@@ -25,6 +25,23 @@ internal static partial class ReadmeConsumers
           /workloads: {get: {operationId: get_workloads, tags: [Workloads], responses: {'204': {description: Done.}}}}
         """;
 
+    private const string Contract = """
+        # RunAi.Generated contract, format 1
+        AdministratorClient : public class
+        AdministratorClientExtensions : public static class
+        AdministratorClientExtensions.AddAdministratorClient(this RunAiBuilder builder) : IHttpClientBuilder
+        IAdministratorClient : public interface
+        IAdministratorClient.Projects : IProjectsClient
+        IAdministratorClient.Workloads : IWorkloadsClient
+        IProjectsClient : public interface
+        IProjectsClient.GetProjectsAsync(CancellationToken cancellationToken = default) : Task
+        IProjectsClient.GetProjectsWithResponseAsync(CancellationToken cancellationToken = default) : Task<ApiResponse>
+        IWorkloadsClient : public interface
+        IWorkloadsClient.GetWorkloadsAsync(CancellationToken cancellationToken = default) : Task
+        IWorkloadsClient.GetWorkloadsWithResponseAsync(CancellationToken cancellationToken = default) : Task<ApiResponse>
+        namespace MyCompany.RunAi
+        """;
+
     private const string PetsSpec = """
         openapi: 3.0.3
         info: {title: Pets, version: '1'}
@@ -185,7 +202,8 @@ internal static partial class ReadmeConsumers
         new Dictionary<string, string>
         {
             ["specs/administrator.json"] = Spec, ["specs/administrator.overlay.yaml"] = Overlay, ["specs/widgets.crd.yaml"] = Definition,
-            ["specs/pets.yaml"] = PetsSpec, ["specs/workloads.json"] = PublishedDocument, ["specs/queues.crd.json"] = JsonDefinition,
+            ["specs/pets.yaml"] = PetsSpec, ["administrator.api.txt"] = Contract,
+            ["specs/workloads.json"] = PublishedDocument, ["specs/queues.crd.json"] = JsonDefinition,
         });
 
     private static bool NeedsKubernetes(MarkdownBlock block) =>

@@ -35,6 +35,8 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     [InlineData("dotnet run --project samples/Nothing")]
     [InlineData("dotnet run --project samples/Quickstart -- detour")]
     [InlineData("dotnet run --project samples/Sandbox -- --prot 5080")]
+    [InlineData("dotnet run --project samples/Worker -- --Worker:RunTwice=true")]
+    [InlineData("dotnet run --project samples/Quickstart -- --urls http://127.0.0.1:5080")]
     [InlineData("runai-sandbox --prot 5080")]
     [InlineData("dotnet new runai-nothing -n MyCompany.RunAi")]
     [InlineData("dotnet tool install --global RunAi.Generated.Nothing")]
@@ -120,11 +122,20 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     }
 
     /// <summary>
-    /// Returns a value indicating whether a program has an argument: a literal or a class of its sources, a path, a number, a pattern, a placeholder
-    /// or the name of a YAML file.
+    /// Returns a value indicating whether a program has an argument: a literal or a class of its sources, a setting, a path, a number, a pattern,
+    /// a placeholder or the name of a YAML file.
     /// </summary>
     private static bool IsArgument(string project, string argument) =>
-        RunnerOptions.Contains(argument) || Value().IsMatch(argument) || Exists(argument) || ContainsLiteral(project, argument);
+        RunnerOptions.Contains(argument) || Value().IsMatch(argument) || Exists(argument) || ContainsLiteral(project, argument)
+        || IsSetting(project, argument);
+
+    /// <summary>Returns a value indicating whether an argument sets a property of options, or is an option of ASP.NET Core's host.</summary>
+    private static bool IsSetting(string project, string argument) => Setting().Match(argument) is { Success: true } setting
+        ? Directory.EnumerateFiles(Path.Combine(Repository.Root, project), $"{setting.Groups["section"].Value}Options.cs", SearchOption.AllDirectories)
+            .Any(file => File.ReadAllText(file).Contains($" {setting.Groups["name"].Value} {{ get; ", StringComparison.Ordinal))
+        : (argument == "--urls" || argument.StartsWith("http://127.0.0.1:", StringComparison.Ordinal))
+            && Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*.csproj")
+                .Any(file => File.ReadAllText(file).Contains("Sdk=\"Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
 
     private static bool ContainsLiteral(string project, string argument) => Directory
         .EnumerateFiles(Path.Combine(Repository.Root, project), "*.cs", SearchOption.AllDirectories)
@@ -158,6 +169,9 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
 
     [GeneratedRegex(@"^([0-9a-f]*[0-9][0-9a-f]*|.*\*.*|<[^>]+>…?|[a-z]+\.yaml)$")]
     private static partial Regex Value();
+
+    [GeneratedRegex(@"^--(?<section>\w+):(?<name>\w+)=.+$")]
+    private static partial Regex Setting();
 
     [GeneratedRegex(@"^-(t:(?<name>\w+)|p:(?<name>\w+)=.+)$")]
     private static partial Regex BuildOption();

@@ -13,7 +13,7 @@ using StackExchange.Redis;
 namespace RunAi.Generated.Samples.Tests.Worker;
 
 /// <summary>Tests replicas of the worker that share a token and a lease in a real server with the Redis protocol.</summary>
-public sealed class ReplicaTests(SampleFixture fixture, RedisServer redis) : IClassFixture<SampleFixture>, IClassFixture<RedisServer>, IDisposable
+public sealed class ReplicaTests(SampleFixture fixture, RedisServer redis) : IClassFixture<SampleFixture>, IClassFixture<RedisServer>, IAsyncLifetime
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan UntilNight = TimeSpan.FromHours(16);
@@ -23,7 +23,18 @@ public sealed class ReplicaTests(SampleFixture fixture, RedisServer redis) : ICl
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose() => Directory.Delete(_keys, recursive: true);
+    /// <summary>Removes the leases of other tests.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        await using var connection = await ConnectionMultiplexer.ConnectAsync(redis.Address);
+        await connection.GetDatabase().KeyDeleteAsync([RedisRunLease.GetKey("2026-01-02T02:00Z"), RedisRunLease.GetKey("2026-01-03T02:00Z")]);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_keys, recursive: true);
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public async Task One_of_two_replicas_acts()

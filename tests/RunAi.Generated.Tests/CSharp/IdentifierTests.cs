@@ -35,6 +35,17 @@ public sealed class IdentifierTests
     }
 
     [Fact]
+    public void Names_in_metadata_are_valid_if_the_compiler_accepts_them()
+    {
+        AnyName.Sample(name => Identifiers.IsValid(name) == IsUsable(name), iter: Iterations);
+        var words = SyntaxFacts.GetReservedKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText)
+            .Concat(Enumerable.Range(0, char.MaxValue + 1).SelectMany(code => (string[])[$"{(char)code}", $"a{(char)code}"]));
+        Assert.Equal("", string.Join(' ', words.Where(word => Identifiers.IsValid(word) != IsUsable(word))));
+
+        static bool IsUsable(string name) => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+    }
+
+    [Fact]
     public void Identifiers_equal_what_the_compiler_compares() => AnyName.Sample(
         // C# compares identifiers in normalization form C and without format characters.
         name => Identifiers.ToPascalCase(name, "Fallback") is var identifier

@@ -104,7 +104,7 @@ public sealed partial class DescriptorTests
     public void Every_ID_of_the_generator_has_a_test() => Assert.Empty(Descriptors.Select(descriptor => descriptor.Id)
         .Except(new[] { typeof(DocumentDiagnosticTests), typeof(FileDiagnosticTests), typeof(KubernetesDiagnosticTests), typeof(ReportDiagnosticTests),
             typeof(SettingDiagnosticTests), typeof(FilterDiagnosticTests), typeof(PartDiagnosticTests), typeof(PartIdentifierTests), typeof(SecurityTests),
-            typeof(WaitTests) }
+            typeof(ContractDiagnosticTests), typeof(WaitTests) }
             .SelectMany(type => type.GetMethods()).Select(method => method.Name.Split('_')[0])));
 
     private static FieldInfo[] GetPublicFields(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static);

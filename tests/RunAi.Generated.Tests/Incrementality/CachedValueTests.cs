@@ -12,7 +12,13 @@ public sealed class CachedValueTests
     private static readonly string[] Steps = [TrackingNames.Files, TrackingNames.Inputs, TrackingNames.Outputs, TrackingNames.Sources,
         TrackingNames.Diagnostics];
 
-    private static readonly SpecItem Broken = new("broken.yaml", "nothing") { Namespace = "Broken", Config = new ConfigItem("/app/.editorconfig", "") };
+    private static readonly SpecItem Broken = new("broken.yaml", "nothing")
+    {
+        Namespace = "Broken",
+        Config = new ConfigItem("/app/.editorconfig", ""),
+    };
+
+    private static readonly SpecItem WithContract = BundledSpecs.Researcher with { Contract = new ContractItem("client.api.txt", "") };
 
     [Theory]
     [InlineData(TrackingNames.Files)]
@@ -37,7 +43,7 @@ public sealed class CachedValueTests
         Assert.All(Steps, step => Assert.Equal(Run().GetOutputs(step).Select(output => output.Value), Run().GetOutputs(step).Select(output => output.Value)));
 
     // The invalid spec adds diagnostics, which the bundled specs do not have.
-    private static GeneratorStep Run() => new GeneratorSession(BundledSpecs.Administrator, BundledSpecs.Researcher, Broken).Run();
+    private static GeneratorStep Run() => new GeneratorSession(BundledSpecs.Administrator, WithContract, Broken).Run();
 
     /// <summary>Returns the types of all objects that the values reference.</summary>
     private static HashSet<Type> GetReachableTypes(IEnumerable<object> values)

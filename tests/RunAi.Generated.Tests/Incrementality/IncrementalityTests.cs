@@ -1,5 +1,6 @@
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Pipeline;
+using RunAi.Generator.Tests.Contracts;
 using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Incrementality;
@@ -82,6 +83,25 @@ public sealed class IncrementalityTests
         Assert.Equal([Second.Path], Recompiled(step));
         Assert.Equal(["RunAi.Second.SecondClient.Things.g.cs"], Printed(step));
     }
+
+    [Fact]
+    public void Edit_of_a_contract_file_compiles_no_spec()
+    {
+        var session = new GeneratorSession(First with { Contract = new ContractItem("client.api.txt", GeneratedContract.GetText(First)) }, Second);
+        Assert.Empty(session.Run().Diagnostics);
+
+        var step = session.EditFile("client.api.txt", text => text.Replace("Job.Title : string?", "Job.Title : string", StringComparison.Ordinal));
+
+        Assert.Equal("RUNAI0044", Assert.Single(step.Diagnostics).Id);
+        Assert.Empty(Recompiled(step));
+        Assert.Empty(step.GetChanges(TrackingNames.Outputs));
+        Assert.Empty(Printed(step));
+        Assert.Equal(1, step.Emissions);
+    }
+
+    [Fact]
+    public void Contract_is_only_created_for_a_spec_with_a_contract_file() => Assert.All(
+        _session.Run().GetOutputs(TrackingNames.Outputs), output => Assert.Null(((SpecOutput)output.Value).Contract));
 
     [Fact]
     public void Moved_diagnostic_emits_no_file()

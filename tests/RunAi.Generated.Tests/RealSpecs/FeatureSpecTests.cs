@@ -34,7 +34,8 @@ public sealed class FeatureSpecTests
     /// <summary>Returns all the specs.</summary>
     internal static IEnumerable<SpecItem> Specs() => Documents.Select(row => Read(row.Data));
 
-    private static SpecItem Read(string document) => new("spec" + Path.GetExtension(document), File.ReadAllText(Path.Combine(Folder, document)));
+    /// <summary>Returns a spec.</summary>
+    internal static SpecItem Read(string document) => new("spec" + Path.GetExtension(document), File.ReadAllText(Path.Combine(Folder, document)));
 
     // The list of the models for System.Text.Json repeats their names.
     private static string WithoutTitle(string client)

@@ -53,6 +53,9 @@ internal sealed record SpecItem(string Path, string Text)
     /// <summary>Gets the paths of symbolic links, which the spec cannot refer to.</summary>
     public string Links { get; init; } = "";
 
+    /// <summary>Gets the contract file.</summary>
+    public ContractItem? Contract { get; init; }
+
     /// <summary>Gets an <c>.editorconfig</c> that applies to the spec.</summary>
     public ConfigItem? Config { get; init; }
 
@@ -79,6 +82,7 @@ internal sealed record SpecItem(string Path, string Text)
             ["Item"] = Item ?? Path,
             ["IsBundled"] = IsBundled ? "true" : "",
             ["Docs"] = Docs,
+            ["ContractFile"] = Contract?.Path ?? "",
             ["LacksKubernetes"] = LacksKubernetes ? "true" : "false",
             ["References"] = References,
             ["Parts"] = string.Join('|', Parts.Select(part => part.Path)),
@@ -97,6 +101,12 @@ internal sealed record SpecItem(string Path, string Text)
         if (Overlay is { Text: not null } overlay)
         {
             yield return new InMemoryFile(overlay.Path, overlay.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "overlay" });
+        }
+
+        if (Contract is { Text: not null } contract)
+        {
+            var metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "contract" };
+            yield return new InMemoryFile(contract.Path, contract.Text, metadata, contract.Encoding);
         }
 
         if (Project is not null)

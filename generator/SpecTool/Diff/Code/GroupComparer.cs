@@ -15,7 +15,7 @@ internal sealed class GroupComparer(
     {
         foreach (var operation in old.Operations)
         {
-            if (now.Operations.FirstOrDefault(other => other.MethodName == operation.MethodName) is { } counterpart)
+            if (FindMethod(now, operation.MethodName) is { } counterpart)
             {
                 methods.Compare(old.InterfaceName, operation, counterpart);
             }
@@ -30,6 +30,15 @@ internal sealed class GroupComparer(
             }
         }
     }
+
+    /// <summary>Finds the method with a name, which can be the former name of an operation.</summary>
+    private static CSharpOperation? FindMethod(CSharpGroup group, string name) =>
+        group.Operations.FirstOrDefault(operation => operation.MethodName == name)
+        ?? group.FormerMethods.Where(method => method.MethodName == name).Select(GetOperation).FirstOrDefault();
+
+    private static CSharpOperation GetOperation(CSharpFormerMethod method) => method is { Operation.PagedOperation: { } paged, ItemsMethodName: { } items }
+        ? method.Operation with { PagedOperation = paged with { MethodName = items } }
+        : method.Operation;
 
     private static string Describe(CSharpGroup old, (CSharpGroup Group, CSharpOperation Operation)? found, Func<CSharpOperation, string?> getName)
     {
