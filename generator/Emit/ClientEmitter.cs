@@ -1,3 +1,4 @@
+using System.Linq;
 using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
@@ -33,9 +34,21 @@ internal static class ClientEmitter
         writer.Line(
             $"object IConnectedClient.{RuntimeNames.IConnectedClient.With}(RunAiRequestOptions options) => "
             + $"new {type.Name}(_connection.{RuntimeNames.ApiConnection.With}(options));");
+        EmitOperations(writer, type);
         writer.Close();
         writer.Line();
         EmitExtensions(writer, type);
+    }
+
+    private static void EmitOperations(SourceWriter writer, CSharpClient type)
+    {
+        if (type.Groups.Count > 0)
+        {
+            Signatures.WriteList(
+                writer,
+                $"static ApiOperation[] IApiClient<{type.Name}>.{RuntimeNames.IApiClient.GetOperations}()",
+                [.. type.Groups.Select(group => $".. {group.ClassName}.{RuntimeNames.IApiClient.GetOperations}()")]);
+        }
     }
 
     private static void EmitConstructors(SourceWriter writer, CSharpClient type)

@@ -11,4 +11,7 @@ public interface IApiClient<TSelf>
     /// <summary>Creates the client.</summary>
     /// <param name="connection">The connection.</param>
     static abstract TSelf Create(ApiConnection connection);
+
+    /// <summary>Returns the operations of the client. Only tests use them.</summary>
+    static virtual ApiOperation[] GetOperations() => [];
 }

@@ -87,6 +87,7 @@ internal static partial class RuntimeNames
     public static class IApiClient
     {
         public const string Create = "Create";
+        public const string GetOperations = "GetOperations";
     }
 
     /// <summary>Is implemented by the classes of groups whose connection the runtime uses.</summary>

@@ -51,7 +51,7 @@ internal static class ReservedNames
         "GeneratedCodeAttribute", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind",
         "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder", "ObjectMeta", "KubernetesResource", "IKubernetesObject",
         "INamespacedResource", "NamespacedResource", "IClusterResource", "ClusterResource", "KubernetesBuilder",
-        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "CalendarDuration", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient",
+        "ApiConnection", "ApiOperation", "ApiRequest", "ApiResponse", "ApiStream", "CalendarDuration", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient",
         "IClusterClientFactory",
         "IConnectedClient", "IRunAiClient", "RunAiClientExtensions", "RunAiRequestOptions",
         "FilterCondition", "FilterField", "IFilterCondition", "OrderedFilterField", "TextFilterField",
