@@ -49,6 +49,14 @@ internal static class ClientEmitter
                 $"static ApiOperation[] IApiClient<{type.Name}>.{RuntimeNames.IApiClient.GetOperations}()",
                 [.. type.Groups.Select(group => $".. {group.ClassName}.{RuntimeNames.IApiClient.GetOperations}()")]);
         }
+
+        if (type.SecretNames.Count > 0)
+        {
+            Signatures.WriteList(
+                writer,
+                $"static string[] IApiClient<{type.Name}>.{RuntimeNames.IApiClient.GetSecretNames}()",
+                [.. type.SecretNames.Select(Literal.String)]);
+        }
     }
 
     private static void EmitConstructors(SourceWriter writer, CSharpClient type)

@@ -14,4 +14,7 @@ public interface IApiClient<TSelf>
 
     /// <summary>Returns the operations of the client. Only tests use them.</summary>
     static virtual ApiOperation[] GetOperations() => [];
+
+    /// <summary>Returns the names of the JSON properties that the spec declares as passwords or write-only. Only tests use them.</summary>
+    static virtual string[] GetSecretNames() => [];
 }

@@ -1,9 +1,11 @@
+using RunAi.Generated.CodeGeneration;
+
 namespace RunAi.Generated.Testing;
 
 /// <summary>Specifies what recordings contain. Use the same options to record and to replay.</summary>
 /// <example>
 /// <code>
-/// var options = new RecordingOptions { IsSecret = name => name == "licenseText" };
+/// var options = new RecordingOptions { IsSecret = name => name == "licenseText" }.AddSecretNames&lt;AdministratorClient&gt;();
 /// options.Hosts["acme.run.ai"] = "runai.test";
 /// options.Secrets.Add(clientSecret);
 /// </code>
@@ -27,4 +29,16 @@ public sealed class RecordingOptions
     /// It is called for names that are not recognized as secret; none when omitted.
     /// </summary>
     public Func<string, bool>? IsSecret { get; set; }
+
+    internal HashSet<string> SecretNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Replaces the values of the properties that the spec of a client declares with the format <c>password</c> or as write-only.</summary>
+    /// <typeparam name="TClient">The generated client.</typeparam>
+    /// <returns>These options.</returns>
+    public RecordingOptions AddSecretNames<TClient>()
+        where TClient : class, IApiClient<TClient>
+    {
+        SecretNames.UnionWith(TClient.GetSecretNames());
+        return this;
+    }
 }

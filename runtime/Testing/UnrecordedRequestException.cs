@@ -27,7 +27,8 @@ public sealed class UnrecordedRequestException : InvalidOperationException
         var shown = string.Concat(differences.Take(MaxDifferences).Select(static difference => $"\n  {difference}"));
         var more = differences.Count > MaxDifferences ? $"\n  and {differences.Count - MaxDifferences} more" : "";
         return new UnrecordedRequestException(
-            $"The request {actual} is not recorded. The most similar recording is {closest}, which differs in:{shown}{more}\nRecord again if the change is intended.",
+            $"The request {actual} is not recorded. The most similar recording is {closest}, which differs in:{shown}{more}\n"
+            + "Record again if the change is intended.",
             request);
     }
 

@@ -48,6 +48,8 @@ internal sealed class OperationTable(IReadOnlyList<ApiOperation> operations)
         // A parameter can be a part of a segment, for example "{name}.json".
         var start = template[..template.IndexOf('{', StringComparison.Ordinal)];
         var end = template[(template.LastIndexOf('}') + 1)..];
-        return actual.Length > start.Length + end.Length && actual.StartsWith(start, StringComparison.Ordinal) && actual.EndsWith(end, StringComparison.Ordinal);
+        return actual.Length > start.Length + end.Length
+            && actual.StartsWith(start, StringComparison.Ordinal)
+            && actual.EndsWith(end, StringComparison.Ordinal);
     }
 }

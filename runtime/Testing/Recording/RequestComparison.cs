@@ -120,7 +120,8 @@ internal static class RequestComparison
         }
     }
 
-    private static bool AreEqual(JsonElement recorded, JsonElement actual) => recorded.ValueKind == JsonValueKind.String && actual.ValueKind == JsonValueKind.String
+    private static bool AreEqual(JsonElement recorded, JsonElement actual) =>
+        recorded.ValueKind == JsonValueKind.String && actual.ValueKind == JsonValueKind.String
         ? TextPattern.IsMatch(recorded.GetString()!, actual.GetString()!)
         : recorded.ValueKind == actual.ValueKind && recorded.GetRawText() == actual.GetRawText();
 

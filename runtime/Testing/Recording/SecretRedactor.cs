@@ -24,7 +24,7 @@ internal sealed partial class SecretRedactor
     /// <param name="learns">Whether secrets that are found are removed from other texts too.</param>
     public SecretRedactor(RecordingOptions options, bool learns)
     {
-        Rules = new SecretRules(options.IsSecret);
+        Rules = new SecretRules(options);
         _learns = learns;
         foreach (var (host, placeholder) in options.Hosts)
         {

@@ -3,7 +3,7 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated.Testing.Recording;
 
 /// <summary>Determines by their names which values of an exchange are secret.</summary>
-internal sealed class SecretRules(Func<string, bool>? isSecret)
+internal sealed class SecretRules(RecordingOptions options)
 {
     private static readonly string[] Words =
     [
@@ -26,7 +26,7 @@ internal sealed class SecretRules(Func<string, bool>? isSecret)
     public bool IsSecret(string name)
     {
         var simple = Simplify(name);
-        return IsRecognized(name, simple) || (isSecret?.Invoke(name) ?? false);
+        return IsRecognized(name, simple) || options.SecretNames.Contains(name) || (options.IsSecret?.Invoke(name) ?? false);
     }
 
     /// <summary>Returns a value indicating whether the value of a query or path parameter is secret.</summary>

@@ -61,7 +61,9 @@ internal static class StrictBodyReader
         return false;
     }
 
-    /// <summary>Returns the body without an undeclared property, or with a value that matches. Returns <see langword="null"/> if there is no such value.</summary>
+    /// <summary>
+    /// Returns the body without an undeclared property, or with a value that matches. Returns <see langword="null"/> if there is no such value.
+    /// </summary>
     private static byte[]? Correct(byte[] json, JsonMismatchException mismatch, JsonReadFunction<object?> read)
     {
         if (mismatch.Expected is JsonExpectation.DeclaredProperty or JsonExpectation.PropertyName)

@@ -50,7 +50,7 @@ public sealed class RecordingDeviationTests : IDisposable
             var line = (await File.ReadAllLinesAsync(Path.Combine(_recordings.Folder, deviation.File), Cancellation))[deviation.Line - 1];
             var name = deviation.JsonPath?.Split('.')[^1] ?? (deviation.Status == 202 ? "status" : "request");
             Assert.Contains(name == "phase" ? "{" : $"\"{name}\"", line, StringComparison.Ordinal);
-            Assert.Contains($"{deviation.File}({deviation.Line}): {deviation.Request}, status {deviation.Status}", deviation.ToString(), StringComparison.Ordinal);
+            Assert.StartsWith($"{deviation.File}({deviation.Line}): {deviation.Request}, status", deviation.ToString(), StringComparison.Ordinal);
         }
     }
 

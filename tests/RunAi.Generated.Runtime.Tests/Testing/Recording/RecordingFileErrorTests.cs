@@ -5,6 +5,8 @@ namespace RunAi.Generated.Tests.Testing.Recording;
 /// <summary>Tests that files that are not valid recordings are reported with their line.</summary>
 public sealed class RecordingFileErrorTests : IDisposable
 {
+    private const string Start = "{\n  \"runaiRecording\": 1,\n  \"request\": { \"method\": \"GET\", \"path\": \"/\" },\n  \"response\": {";
+
     private readonly RecordingFixture _recordings = new();
 
     public void Dispose() => _recordings.Dispose();
@@ -21,13 +23,13 @@ public sealed class RecordingFileErrorTests : IDisposable
     [InlineData("{\n  \"runaiRecording\": 1,\n  \"request\": {\n    \"method\": \"GET\"\n  },\n  \"response\": {}\n}", 3, "The property 'path' is missing.")]
     [InlineData("{\n  \"runaiRecording\": 1,\n  \"requests\": {}\n}", 3, "The property 'requests' is not known.")]
     [InlineData(
-        "{\n  \"runaiRecording\": 1,\n  \"request\": { \"method\": \"GET\", \"path\": \"/\" },\n  \"response\": {\n    \"status\": 20\n  }\n}", 5,
+        Start + "\n    \"status\": 20\n  }\n}", 5,
         "20 is not a valid status code.")]
     [InlineData(
-        "{\n  \"runaiRecording\": 1,\n  \"request\": { \"method\": \"GET\", \"path\": \"/\" },\n  \"response\": {\n    \"status\": 200,\n    \"base64\": [\n\"?\" ]\n  }\n}",
+        Start + "\n    \"status\": 200,\n    \"base64\": [\n\"?\" ]\n  }\n}",
         6, "not valid Base64")]
     [InlineData(
-        "{\n  \"runaiRecording\": 1,\n  \"request\": { \"method\": \"GET\", \"path\": \"/\" },\n  \"response\": {\n    \"status\": 200,\n    \"text\": [\n      1 ]\n  }\n}",
+        Start + "\n    \"status\": 200,\n    \"text\": [\n      1 ]\n  }\n}",
         7, "Expected a string.")]
     public void Invalid_files_are_reported_with_their_line(string content, int line, string message)
     {
@@ -44,7 +46,7 @@ public sealed class RecordingFileErrorTests : IDisposable
     [Fact]
     public void Byte_order_mark_and_Windows_line_ends_are_accepted()
     {
-        _recordings.Write("a", "\uFEFF{\r\n  \"runaiRecording\": 1,\r\n  \"request\": { \"method\": \"GET\", \"path\": \"/\" },\r\n  \"response\": { \"status\": 204 }\r\n}\r\n");
+        _recordings.Write("a", "\uFEFF" + (Start + " \"status\": 204 }\n}\n").Replace("\n", "\r\n", StringComparison.Ordinal));
 
         using var replay = new ReplayHandler(_recordings.Folder);
 
@@ -58,6 +60,7 @@ public sealed class RecordingFileErrorTests : IDisposable
 
         Directory.CreateDirectory(_recordings.Folder);
 
-        Assert.Contains("no *.recording.json files", Assert.Throws<RecordingException>(() => new ReplayHandler(_recordings.Folder)).Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<RecordingException>(() => new ReplayHandler(_recordings.Folder));
+        Assert.Contains("no *.recording.json files", exception.Message, StringComparison.Ordinal);
     }
 }

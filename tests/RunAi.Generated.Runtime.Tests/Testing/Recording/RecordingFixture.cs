@@ -71,6 +71,10 @@ internal sealed class RecordingFixture : IDisposable
         File.WriteAllText(Path.Combine(Folder, name + ".recording.json"), content);
     }
 
+    /// <summary>Writes a recording of a request and a response without operation.</summary>
+    public void Write(string name, string request, string response) =>
+        Write(name, $"{{\"runaiRecording\":1,\"request\":{request},\"response\":{response}}}");
+
     public void Dispose()
     {
         if (Directory.Exists(Folder))

@@ -72,7 +72,8 @@ public sealed class RecordingFormatTests : IDisposable
 
         Assert.StartsWith("PATCH-things-1-", Assert.Single(_recordings.Names), StringComparison.Ordinal);
         var file = _recordings.ReadSingle();
-        Assert.Contains("    \"json\": {\n      \"b\": 1,\n      \"a\": \"é\"\n    }\n  },\n  \"response\": {\n    \"status\": 204\n  }", file, StringComparison.Ordinal);
+        Assert.Contains("    \"json\": {\n      \"b\": 1,\n      \"a\": \"é\"\n    }\n  },\n", file, StringComparison.Ordinal);
+        Assert.Contains("  \"response\": {\n    \"status\": 204\n  }\n}\n", file, StringComparison.Ordinal);
         Assert.DoesNotContain("operation", file, StringComparison.Ordinal);
     }
 

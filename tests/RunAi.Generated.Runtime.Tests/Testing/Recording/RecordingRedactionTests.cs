@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using RunAi.AdministratorNext;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Tests.Support;
 
@@ -211,6 +212,17 @@ public sealed class RecordingRedactionTests : IDisposable
         AssertHidden();
         Assert.DoesNotContain(ToBase64(Secret), _recordings.ReadAll(), StringComparison.Ordinal);
         Assert.Contains("\"a\": \"x *** y\"", _recordings.ReadSingle(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Properties_that_the_spec_declares_as_passwords_or_write_only_are_replaced()
+    {
+        _recordings.Options.AddSecretNames<AdministratorNextClient>();
+
+        var file = await _recordings.RecordAsync(new(HttpMethod.Get, "/a"), static () => Responses.Json("""{"pin":"c4nary1","seed":"c4nary2","name":"n"}"""));
+
+        AssertHidden();
+        Assert.Contains("\"name\": \"n\"", file, StringComparison.Ordinal);
     }
 
     [Fact]
