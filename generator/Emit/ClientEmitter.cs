@@ -55,7 +55,7 @@ internal static class ClientEmitter
             Signatures.WriteList(
                 writer,
                 $"static string[] IApiClient<{type.Name}>.{RuntimeNames.IApiClient.GetSecretNames}()",
-                [.. type.SecretNames.Select(Literal.String)]);
+                [.. type.SecretNames.Select(name => Literal.String(name))]);
         }
     }
 

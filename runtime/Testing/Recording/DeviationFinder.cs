@@ -53,12 +53,18 @@ internal sealed class DeviationFinder(string folder, IReadOnlyList<ApiOperation>
             yield break;
         }
 
-        JsonReadFunction<object?>? read = isSuccess ? operation.FindJsonReader(response)
-            : !response.IsSuccessStatusCode && errors is not null ? errors.ReadValue
-            : null;
-        foreach (var (path, message) in read is null ? [] : FindInBody(exchange.Response, read, isSuccess))
+        var read = isSuccess ? operation.FindJsonReader(response) : null;
+        if (!isSuccess && !response.IsSuccessStatusCode && errors is not null)
         {
-            yield return ("$.response.json" + path[1..], path, message);
+            read = errors.ReadValue;
+        }
+
+        if (read is not null)
+        {
+            foreach (var (path, message) in FindInBody(exchange.Response, read, isSuccess))
+            {
+                yield return ("$.response.json" + path[1..], path, message);
+            }
         }
     }
 

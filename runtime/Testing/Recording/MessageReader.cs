@@ -55,9 +55,13 @@ internal sealed class MessageReader
         var headers = response.Headers.NonValidated
             .Concat(response.Content.Headers.NonValidated)
             .ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        if (headers.TryGetValue("Set-Cookie", out var cookies))
+        if (response.Headers.NonValidated.TryGetValues("Set-Cookie", out var cookies))
         {
-            _texts.LearnCookies(cookies);
+            foreach (var cookie in cookies)
+            {
+                // Attributes such as the path follow the value.
+                _texts.LearnCookies(cookie.Split(';')[0]);
+            }
         }
 
         return new RecordedResponse(
@@ -161,7 +165,7 @@ internal sealed class MessageReader
         var text = Encoding.UTF8.GetString(bytes.Span);
         return type?.MediaType == Form
             ? RecordedBody.OfText(string.Join('&', ReadPairs(text.Replace('+', ' '), _texts.Rules.IsSecretParameter).Select(
-                static pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}")))
+                static pair => $"{Escape(pair.Key)}={Escape(pair.Value)}")))
             : RecordedBody.OfText(RedactLines(text));
     }
 
@@ -177,6 +181,9 @@ internal sealed class MessageReader
         });
         return _texts.Redact(string.Join('\n', lines));
     }
+
+    /// <summary>Encodes a text for a form, but not the asterisks that replace secrets.</summary>
+    private static string Escape(string text) => Uri.EscapeDataString(text).Replace("%2A", "*", StringComparison.Ordinal);
 
     private static string? DecodeText(ReadOnlySpan<byte> bytes, MediaTypeHeaderValue? type)
     {

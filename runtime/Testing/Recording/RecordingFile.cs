@@ -28,7 +28,7 @@ internal static class RecordingFile
             Write(writer, exchange);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n") + "\n";
+        return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
     }
 
     private static void Write(Utf8JsonWriter writer, RecordedExchange exchange)

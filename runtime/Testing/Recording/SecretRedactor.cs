@@ -28,7 +28,7 @@ internal sealed partial class SecretRedactor
         _learns = learns;
         foreach (var (host, placeholder) in options.Hosts)
         {
-            _hosts[host] = placeholder;
+            _hosts[host.ToLowerInvariant()] = placeholder;
         }
 
         foreach (var secret in options.Secrets.Where(static secret => secret.Length > 0))
@@ -79,7 +79,7 @@ internal sealed partial class SecretRedactor
     /// <summary>Learns the values of cookies, which are not recorded.</summary>
     public void LearnCookies(string header)
     {
-        foreach (var pair in header.Split([';', ','], StringSplitOptions.TrimEntries))
+        foreach (var pair in header.Split(';', StringSplitOptions.TrimEntries))
         {
             Hide(pair.Split('=', 2)[^1]);
         }

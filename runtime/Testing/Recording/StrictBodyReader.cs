@@ -73,18 +73,27 @@ internal static class StrictBodyReader
 
         try
         {
+            var corrected = ExampleValues.Replace(json, FindExample(json, read) ?? mismatch);
+            return corrected.AsSpan().SequenceEqual(json) ? null : corrected;
+        }
+        catch (InvalidOperationException)
+        {
+            // The value has no example. The deviations that follow it are found when the spec or the recording is corrected.
+            return null;
+        }
+    }
+
+    /// <summary>Finds the first mismatch with the JSON that would match.</summary>
+    private static JsonMismatchException? FindExample(byte[] json, JsonReadFunction<object?> read)
+    {
+        try
+        {
             ReadOnce(json, read, isExample: true);
             return null;
         }
-        catch (JsonMismatchException example) when (example.Offset == mismatch.Offset)
+        catch (JsonMismatchException mismatch)
         {
-            var corrected = ExampleValues.Replace(json, example);
-            return corrected.AsSpan().SequenceEqual(json) ? null : corrected;
-        }
-        catch (JsonException)
-        {
-            // The value has no example. The deviations that follow it are found when it is corrected.
-            return null;
+            return mismatch;
         }
     }
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using RunAi.Administrator;
-using RunAi.AdministratorNext;
 using RunAi.Generated.Testing;
 using RunAi.Generated.Tests.Support;
+using AdministratorNextClient = RunAi.AdministratorNext.AdministratorNextClient;
 
 namespace RunAi.Generated.Tests.Testing.Recording;
 
