@@ -1,5 +1,3 @@
-using RunAi.Generated.Internal;
-
 namespace RunAi.Generated.Testing.Recording;
 
 /// <summary>Finds the operations of a client to which recordings belong.</summary>

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using RunAi.Administrator;
-using RunAi.Generated.Testing;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Testing.Recording;

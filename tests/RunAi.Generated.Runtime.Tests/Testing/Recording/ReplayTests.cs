@@ -34,7 +34,7 @@ public sealed class ReplayTests : IDisposable
             () => replay.CreateClient<AdministratorClient>().Projects.CreateProjectAsync(new Project { Name = "vision" }, Cancellation));
 
         Assert.Equal("exists", exception.Error.Message);
-        Assert.Equal(409, exception.StatusCode);
+        Assert.Equal(409, exception.ResponseStatusCode);
         Assert.Equal(TimeSpan.FromSeconds(7), exception.RetryAfter);
         Assert.Equal("create_project", Assert.Single(replay.Requests).OperationId);
         replay.AssertAllUsed();
