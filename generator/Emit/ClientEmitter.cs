@@ -40,6 +40,7 @@ internal static class ClientEmitter
         EmitExtensions(writer, type);
     }
 
+    // The classes are only named in "new", because a property of the client can have the name of a class.
     private static void EmitOperations(SourceWriter writer, CSharpClient type)
     {
         if (type.Groups.Count > 0)
@@ -47,7 +48,7 @@ internal static class ClientEmitter
             Signatures.WriteList(
                 writer,
                 $"static ApiOperation[] IApiClient<{type.Name}>.{RuntimeNames.IApiClient.GetOperations}()",
-                [.. type.Groups.Select(group => $".. {group.ClassName}.{RuntimeNames.IApiClient.GetOperations}()")]);
+                [.. type.Groups.Select(group => $".. new {group.ClassName}(null!).{RuntimeNames.IApiClient.GetOperations}()")]);
         }
 
         if (type.SecretNames.Count > 0)

@@ -36,7 +36,7 @@ internal static class GroupEmitter
             + $"new {type.Name}(connection.{RuntimeNames.ApiConnection.With}(options));");
         Signatures.WriteList(
             writer,
-            $"internal static ApiOperation[] {RuntimeNames.IApiClient.GetOperations}()",
+            $"internal ApiOperation[] {RuntimeNames.IApiClient.GetOperations}()",
             [.. type.Operations.Select(operation => $"{operation.MethodName}Operation")]);
         if (type.Operations.Count > 0)
         {

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
@@ -7,8 +7,8 @@ internal abstract class ErrorResponseReader(StatusCodePattern pattern)
 {
     public StatusCodePattern Pattern { get; } = pattern;
 
-    /// <summary>Reads the error from JSON.</summary>
-    public abstract object? ReadValue(ref Utf8JsonReader reader);
+    /// <summary>Gets the function that reads the error from JSON; <see langword="null"/> if the error has no declared type.</summary>
+    public virtual JsonReadFunction<object?>? ReadFunction => null;
 
     public abstract RunAiApiException Read(BufferedResponse response);
 }

@@ -6,7 +6,7 @@ namespace RunAi.Generated.Internal;
 /// <summary>Reads the errors of one type that an operation declares for some status codes.</summary>
 internal sealed class ErrorResponseReader<TError>(StatusCodePattern pattern, JsonReadFunction<TError> read) : ErrorResponseReader(pattern)
 {
-    public override object? ReadValue(ref Utf8JsonReader reader) => read(ref reader);
+    public override JsonReadFunction<object?>? ReadFunction => (ref Utf8JsonReader reader) => read(ref reader);
 
     public override RunAiApiException Read(BufferedResponse response)
     {

@@ -53,12 +53,7 @@ internal sealed class DeviationFinder(string folder, IReadOnlyList<ApiOperation>
             yield break;
         }
 
-        var read = isSuccess ? operation.FindJsonReader(response) : null;
-        if (!isSuccess && !response.IsSuccessStatusCode && errors is not null)
-        {
-            read = errors.ReadValue;
-        }
-
+        var read = isSuccess ? operation.FindJsonReader(response) : response.IsSuccessStatusCode ? null : errors?.ReadFunction;
         if (read is not null)
         {
             foreach (var (path, message) in FindInBody(exchange.Response, read, isSuccess))
