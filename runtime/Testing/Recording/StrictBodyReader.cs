@@ -10,7 +10,7 @@ namespace RunAi.Generated.Testing.Recording;
 /// </summary>
 internal static class StrictBodyReader
 {
-    private const int MaxDeviations = 100;
+    private const int MaxDeviations = 500;
 
     /// <summary>Finds the JSON paths of the deviations, with descriptions.</summary>
     public static IReadOnlyList<(string Path, string Message)> Find(byte[] body, JsonReadFunction<object?> read)
@@ -19,6 +19,11 @@ internal static class StrictBodyReader
         var json = body;
         while (deviations.Count < MaxDeviations && !TryRead(ref json, read, deviations))
         {
+        }
+
+        if (deviations.Count >= MaxDeviations)
+        {
+            deviations.Add(("$", "Further deviations are not listed."));
         }
 
         return deviations;

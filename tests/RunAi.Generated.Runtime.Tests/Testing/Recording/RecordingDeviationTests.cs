@@ -104,6 +104,18 @@ public sealed class RecordingDeviationTests : IDisposable
     }
 
     [Fact]
+    public async Task Deviations_of_a_body_that_are_not_listed_are_counted_as_one()
+    {
+        var properties = string.Join(',', Enumerable.Range(0, 600).Select(static index => $"\"p{index}\":1"));
+        _recordings.Write("a", """{"method":"GET","path":"/api/v1/org-unit/projects"}""", "{\"status\":200,\"json\":{" + properties + "}}");
+
+        var deviations = await Recordings.FindDeviationsAsync<AdministratorNextClient>(_recordings.Folder, Cancellation);
+
+        Assert.Equal(501, deviations.Count);
+        Assert.Equal("Further deviations are not listed.", deviations[^1].Message);
+    }
+
+    [Fact]
     public async Task Subfolders_are_read_too()
     {
         Directory.CreateDirectory(Path.Combine(_recordings.Folder, "sub"));
