@@ -67,19 +67,26 @@ public abstract class ApiOperation
     /// <summary>Finds the function that reads the JSON of a successful response; <see langword="null"/> if the response has no JSON.</summary>
     internal virtual JsonReadFunction<object?>? FindJsonReader(HttpResponseMessage response) => null;
 
+    /// <summary>Returns a value indicating whether a successful response is declared for the status code of a response.</summary>
+    internal abstract bool IsDeclaredSuccess(HttpResponseMessage response);
+
     /// <summary>Creates the exception for an error response, read by the most specific declared status code pattern.</summary>
-    internal RunAiApiException ReadError(BufferedResponse response)
+    internal RunAiApiException ReadError(BufferedResponse response) =>
+        FindErrorReader(response.Status) is { } reader ? reader.Read(response) : new RunAiApiException(response);
+
+    /// <summary>Finds the reader of error responses with the most specific declared status code pattern.</summary>
+    internal ErrorResponseReader? FindErrorReader(int status)
     {
         ErrorResponseReader? best = null;
         foreach (var reader in _errorReaders)
         {
-            if (reader.Pattern.Matches(response.Status) && reader.Pattern.Specificity > (best?.Pattern.Specificity ?? 0))
+            if (reader.Pattern.Matches(status) && reader.Pattern.Specificity > (best?.Pattern.Specificity ?? 0))
             {
                 best = reader;
             }
         }
 
-        return best is null ? new RunAiApiException(response) : best.Read(response);
+        return best;
     }
 
     /// <summary>Adds a reader of error responses.</summary>

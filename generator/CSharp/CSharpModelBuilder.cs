@@ -132,11 +132,19 @@ internal sealed class CSharpModelBuilder
             groups,
             ResourceProperties.Create(_api, _names, scope).ToEquatableArray(),
             OmittedGroups.Create(_settings.OmittedGroups, scope).ToEquatableArray(),
-            _dispatches.Create(_api.Dispatches, _operations, properties).ToEquatableArray())
+            _dispatches.Create(_api.Dispatches, _operations, properties).ToEquatableArray(),
+            GetSecretNames().ToEquatableArray())
         {
             Credentials = _credentials?.Name,
         };
     }
+
+    private IEnumerable<string> GetSecretNames() => _api.Declarations.Values.OfType<ApiObject>()
+        .SelectMany(static value => value.Properties)
+        .Where(static property => property.IsSecret || property.WriteOnly)
+        .Select(static property => property.WireName)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(static name => name, StringComparer.Ordinal);
 
     private CSharpGroup CreateGroup(GroupNames group, List<CSharpType> types)
     {

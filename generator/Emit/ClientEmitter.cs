@@ -1,3 +1,4 @@
+using System.Linq;
 using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
@@ -33,6 +34,7 @@ internal static class ClientEmitter
         writer.Line(
             $"object IConnectedClient.{RuntimeNames.IConnectedClient.With}(RunAiRequestOptions options) => "
             + $"new {type.Name}(_connection.{RuntimeNames.ApiConnection.With}(options));");
+        EmitOperations(writer, type);
         writer.Close();
         writer.Line();
         EmitExtensions(writer, type);
@@ -42,6 +44,26 @@ internal static class ClientEmitter
     public static MethodSignature GetRegistration(CSharpClient type) => type.Resources.Count > 0
         ? new(KubernetesRuntimeNames.KubernetesBuilder, "Add" + type.Name, [$"this {KubernetesRuntimeNames.KubernetesBuilder} builder"])
         : new("IHttpClientBuilder", "Add" + type.Name, ["this RunAiBuilder builder"]);
+
+    // The classes are only named in "new", because a property of the client can have the name of a class.
+    private static void EmitOperations(SourceWriter writer, CSharpClient type)
+    {
+        if (type.Groups.Count > 0)
+        {
+            Signatures.WriteList(
+                writer,
+                $"static ApiOperation[] IApiClient<{type.Name}>.{RuntimeNames.IApiClient.GetOperations}()",
+                [.. type.Groups.Select(group => $".. new {group.ClassName}(null!).{RuntimeNames.IApiClient.GetOperations}()")]);
+        }
+
+        if (type.SecretNames.Count > 0)
+        {
+            Signatures.WriteList(
+                writer,
+                $"static string[] IApiClient<{type.Name}>.{RuntimeNames.IApiClient.GetSecretNames}()",
+                [.. type.SecretNames.Select(name => Literal.String(name))]);
+        }
+    }
 
     private static void EmitConstructors(SourceWriter writer, CSharpClient type)
     {

@@ -34,6 +34,10 @@ internal static class GroupEmitter
         writer.Line(
             $"object IConnectedClient.{RuntimeNames.IConnectedClient.With}(RunAiRequestOptions options) => "
             + $"new {type.Name}(connection.{RuntimeNames.ApiConnection.With}(options));");
+        Signatures.WriteList(
+            writer,
+            $"internal ApiOperation[] {RuntimeNames.IApiClient.GetOperations}()",
+            [.. type.Operations.Select(operation => $"{operation.MethodName}Operation")]);
         if (type.Operations.Count > 0)
         {
             writer.Line();

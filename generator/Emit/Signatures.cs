@@ -62,6 +62,27 @@ internal static class Signatures
         writer.Unindent();
     }
 
+    /// <summary>Writes a method that returns a list, whose items get lines of their own if the line would be too long.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the arrow.</param>
+    /// <param name="items">The items.</param>
+    public static void WriteList(SourceWriter writer, string head, IReadOnlyList<string> items)
+    {
+        var line = $"{head} => [{string.Join(", ", items)}];";
+        if (writer.Fits(line))
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line(head + " =>");
+        writer.Line("[");
+        writer.Indent();
+        WriteFilled(writer, items, string.Empty);
+        writer.Unindent();
+        writer.Line("];");
+    }
+
     private static void WriteFilled(SourceWriter writer, IReadOnlyList<string> parameters, string end)
     {
         var line = string.Empty;

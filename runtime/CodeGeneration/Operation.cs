@@ -79,6 +79,10 @@ public sealed class Operation : ApiOperation
         return this;
     }
 
+    /// <inheritdoc />
+    internal override bool IsDeclaredSuccess(HttpResponseMessage response) =>
+        _successPatterns.Exists(pattern => pattern.Matches((int)response.StatusCode) && (pattern.Specificity > 1 || response.IsSuccessStatusCode));
+
     /// <summary>Returns a value indicating whether the status code is in the range 200 to 299, or is declared as a success by its number or range.</summary>
     internal bool IsSuccess(HttpResponseMessage response)
     {

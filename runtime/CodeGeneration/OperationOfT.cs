@@ -142,6 +142,9 @@ public sealed class Operation<T> : ApiOperation
     }
 
     /// <inheritdoc />
+    internal override bool IsDeclaredSuccess(HttpResponseMessage response) => FindSuccess(response) is not null;
+
+    /// <inheritdoc />
     internal override JsonReadFunction<object?>? FindJsonReader(HttpResponseMessage response) =>
         response.IsSuccessStatusCode && (FindSuccess(response) ?? FindReaderOfUndeclared(isJson: true)) is JsonResponseReader<T> reader
         && reader.ExpectsBody(response)

@@ -56,7 +56,8 @@ internal static class TenantRegistration
             .SubscribeToChanges(factory, provider.GetServices<IOptionsChangeTokenSource<RunAiOptions>>());
     }
 
-    private static string GetTokenClientName(string tenant) => GetHttpClientName("Token", tenant);
+    /// <summary>Returns the name of the HTTP client that requests the tokens of a tenant.</summary>
+    public static string GetTokenClientName(string tenant) => GetHttpClientName("Token", tenant);
 
     private static TimeProvider GetTimeProvider(IServiceProvider provider) => provider.GetService<TimeProvider>() ?? TimeProvider.System;
 }

@@ -6,6 +6,8 @@ namespace RunAi.Generated.Internal;
 /// <summary>Reads the errors of one type that an operation declares for some status codes.</summary>
 internal sealed class ErrorResponseReader<TError>(StatusCodePattern pattern, JsonReadFunction<TError> read) : ErrorResponseReader(pattern)
 {
+    public override JsonReadFunction<object?>? ReadFunction => (ref Utf8JsonReader reader) => read(ref reader);
+
     public override RunAiApiException Read(BufferedResponse response)
     {
         var body = response.Body.Bytes;

@@ -15,17 +15,23 @@ internal static class RequiredPropertyValidator
     /// <exception cref="JsonException">A required property is missing. The exception has its path.</exception>
     public static void Validate<T>(ReadOnlySpan<byte> body, T value)
     {
+        if (FindMissing(body, value) is [var path, ..])
+        {
+            throw new JsonException("A required property is missing.", path, null, null);
+        }
+    }
+
+    /// <summary>Finds the paths of the missing required properties.</summary>
+    public static IReadOnlyList<string> FindMissing<T>(ReadOnlySpan<byte> body, T value)
+    {
         if (Serialize(value) is not { } written)
         {
-            return;
+            return [];
         }
 
         using var actual = JsonDocument.Parse(body.ToArray());
         using var complete = DiagnosticJson.Parse(written);
-        if (FindMissing(actual.RootElement, complete.RootElement, "$") is { } path)
-        {
-            throw new JsonException("A required property is missing.", path, null, null);
-        }
+        return [.. FindMissing(actual.RootElement, complete.RootElement, "$")];
     }
 
     private static byte[]? Serialize<T>(T value)
@@ -41,7 +47,7 @@ internal static class RequiredPropertyValidator
         }
     }
 
-    private static string? FindMissing(JsonElement actual, JsonElement complete, string path)
+    private static IEnumerable<string> FindMissing(JsonElement actual, JsonElement complete, string path)
     {
         if (actual.ValueKind == JsonValueKind.Object && complete.ValueKind == JsonValueKind.Object)
         {
@@ -51,14 +57,12 @@ internal static class RequiredPropertyValidator
                     Complete: property.Value,
                     IsPresent: actual.TryGetProperty(property.Name, out var value),
                     Actual: value))
-                .Select(static property => property.IsPresent ? FindMissing(property.Actual, property.Complete, property.Path) : property.Path)
-                .FirstOrDefault(static found => found is not null);
+                .SelectMany(static property => property.IsPresent ? FindMissing(property.Actual, property.Complete, property.Path) : [property.Path]);
         }
 
         return actual.ValueKind == JsonValueKind.Array && complete.ValueKind == JsonValueKind.Array
             ? actual.EnumerateArray().Zip(complete.EnumerateArray(), (left, right) => (Actual: left, Complete: right))
-                .Select((pair, index) => FindMissing(pair.Actual, pair.Complete, $"{path}[{index}]"))
-                .FirstOrDefault(static found => found is not null)
-            : null;
+                .SelectMany((pair, index) => FindMissing(pair.Actual, pair.Complete, $"{path}[{index}]"))
+            : [];
     }
 }

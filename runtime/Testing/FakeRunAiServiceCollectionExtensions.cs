@@ -19,6 +19,13 @@ public static class FakeRunAiServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         var handler = fake ?? new FakeRunAiHandler();
+        AddServer(services, handler);
+        return handler;
+    }
+
+    /// <summary>Sends the requests of all Run:ai clients to a handler.</summary>
+    internal static void AddServer(IServiceCollection services, HttpMessageHandler handler)
+    {
         services.PostConfigureAll<HttpClientFactoryOptions>(options => options.HttpMessageHandlerBuilderActions.Add(builder =>
         {
             if (builder.Name?.StartsWith($"{RunAiDiagnostics.Name}/", StringComparison.Ordinal) ?? false)
@@ -27,7 +34,6 @@ public static class FakeRunAiServiceCollectionExtensions
             }
         }));
         services.PostConfigureAll<RunAiOptions>(Complete);
-        return handler;
     }
 
     private static void Complete(RunAiOptions options)

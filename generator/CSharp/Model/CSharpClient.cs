@@ -14,6 +14,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Resources">The kinds of Kubernetes, in output order.</param>
 /// <param name="OmittedGroups">The groups that are not generated, in output order.</param>
 /// <param name="Dispatches">The methods that call the operation for the kind of a resource.</param>
+/// <param name="SecretNames">The JSON names of properties that the spec declares as passwords or write-only, in ordinal order.</param>
 internal sealed record CSharpClient(
     string Name,
     string InterfaceName,
@@ -25,7 +26,8 @@ internal sealed record CSharpClient(
     EquatableArray<CSharpClientGroup> Groups,
     EquatableArray<CSharpResource> Resources,
     EquatableArray<CSharpOmittedGroup> OmittedGroups,
-    EquatableArray<CSharpDispatch> Dispatches) : CSharpType(Name, Visibility, Doc, IsObsolete: false)
+    EquatableArray<CSharpDispatch> Dispatches,
+    EquatableArray<string> SecretNames) : CSharpType(Name, Visibility, Doc, IsObsolete: false)
 {
     /// <summary>Gets the identifier of the class of the API's own credentials; null if there is none.</summary>
     public string? Credentials { get; init; }

@@ -94,6 +94,8 @@ internal static partial class RuntimeNames
     public static class IApiClient
     {
         public const string Create = "Create";
+        public const string GetOperations = "GetOperations";
+        public const string GetSecretNames = "GetSecretNames";
     }
 
     /// <summary>Is implemented by the classes of groups whose connection the runtime uses.</summary>

@@ -18,6 +18,14 @@ public sealed class ClientTests
     public void Client_has_a_property_for_each_tag() => Snapshot.Match(GeneratorHarness.Generate(Spec).Files);
 
     [Fact]
+    public void Client_lists_the_properties_that_are_passwords_or_write_only() => Assert.Contains(
+        "static string[] IApiClient<TestClient>.GetSecretNames() => [\"pin\", \"seed\"];",
+        string.Concat(GeneratorHarness.Generate(TinySpec.WithResponse(
+            "Thing: {properties: {pin: {type: string, format: password}, seed: {type: string, writeOnly: true}, name: {type: string}}}"))
+            .Files.Select(file => file.Text)),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Client_of_a_cluster_API_is_registered_as_cluster_client() => Assert.Contains(
         "builder.AddClusterClient<ITestClient, TestClient>();", GeneratorHarness.Generate(
             Spec with { Endpoint = "Cluster" })["TestClient.g.cs"], StringComparison.Ordinal);

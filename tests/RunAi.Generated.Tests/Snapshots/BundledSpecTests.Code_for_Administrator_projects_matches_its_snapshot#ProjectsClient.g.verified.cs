@@ -2,6 +2,12 @@
 internal sealed partial class ProjectsClient(ApiConnection connection) : IProjectsClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new ProjectsClient(connection.With(options));
+    internal ApiOperation[] GetOperations() =>
+    [
+        CountProjectsOperation, CreateProjectOperation, DeleteProjectOperation, GetProjectOperation, GetProjectMetricsOperation,
+        GetProjectMetricsAsCsvOperation, GetProjectsOperation, GetProjectsTelemetryOperation, PatchProjectResourcesOperation, UpdateProjectOperation,
+        UpdateProjectResourcesOperation
+    ];
 
     private static readonly Operation<CountResponse> CountProjectsOperation =
         new Operation<CountResponse>("count_projects", HttpMethod.Get, "/api/v1/org-unit/projects/count", requiredRole: "Editor")

@@ -12,6 +12,7 @@ public partial interface IJobsClient : IRunAiClient
 internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new JobsClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [ListJobsOperation];
 
     private static readonly Operation ListJobsOperation = new Operation("list_jobs", HttpMethod.Get, "/jobs")
         .Returns("204");

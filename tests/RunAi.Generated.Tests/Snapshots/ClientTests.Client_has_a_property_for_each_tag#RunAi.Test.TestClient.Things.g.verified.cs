@@ -17,6 +17,7 @@ public partial interface IThingsClient : IRunAiClient
 internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new ThingsClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [ListThingsOperation];
 
     private static readonly Operation ListThingsOperation = new Operation("list_things", HttpMethod.Get, "/things", requiredRole: "Researcher")
         .Returns("204");

@@ -36,6 +36,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>, IC
 
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
     object IConnectedClient.With(RunAiRequestOptions options) => new TestClient(_connection.With(options));
+    static ApiOperation[] IApiClient<TestClient>.GetOperations() => [.. new JobsClient(null!).GetOperations(), .. new ThingsClient(null!).GetOperations()];
 }
 
 /// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
