@@ -15,6 +15,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetListsByPathOperation];
 
     private static readonly Operation GetListsByPathOperation = new Operation("get /lists/by path ", HttpMethod.Get, "/lists/{path}")
         .Returns("200");

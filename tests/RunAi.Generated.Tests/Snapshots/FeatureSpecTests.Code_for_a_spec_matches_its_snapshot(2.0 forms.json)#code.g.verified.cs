@@ -21,6 +21,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [PostFileOperation, PostSimpleOperation];
 
     private static readonly Operation<ApiStream> PostFileOperation = new Operation<ApiStream>("post /file", HttpMethod.Post, "/file")
         .ReturnsStream("200", "application/octet-stream");

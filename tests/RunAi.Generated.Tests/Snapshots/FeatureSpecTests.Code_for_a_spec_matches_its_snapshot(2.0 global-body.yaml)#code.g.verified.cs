@@ -26,6 +26,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetThingsOperation, PostThingsOperation];
 
     private static readonly Operation<IReadOnlyList<Thing>> GetThingsOperation = new Operation<IReadOnlyList<Thing>>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", JsonRead.Models<Thing>);

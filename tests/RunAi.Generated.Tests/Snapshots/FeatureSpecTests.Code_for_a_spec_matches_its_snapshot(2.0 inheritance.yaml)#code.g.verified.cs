@@ -27,6 +27,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetCatsOperation, GetPetsOperation];
 
     private static readonly Operation<IReadOnlyList<Cat>> GetCatsOperation = new Operation<IReadOnlyList<Cat>>("get /cats", HttpMethod.Get, "/cats")
         .Returns("200", "application/json", JsonRead.Models<Cat>);

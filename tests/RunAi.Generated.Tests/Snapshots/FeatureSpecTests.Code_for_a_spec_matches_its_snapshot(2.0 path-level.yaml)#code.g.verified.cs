@@ -20,6 +20,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [DeleteThingsByIdOperation, GetThingsByIdOperation];
 
     private static readonly Operation DeleteThingsByIdOperation = new Operation("delete /things/by id ", HttpMethod.Delete, "/api/things/{id}")
         .Returns("204");
@@ -115,6 +116,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>, IC
 
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
     object IConnectedClient.With(RunAiRequestOptions options) => new TestClient(_connection.With(options));
+    static ApiOperation[] IApiClient<TestClient>.GetOperations() => [.. new DefaultClient(null!).GetOperations()];
 }
 
 /// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>

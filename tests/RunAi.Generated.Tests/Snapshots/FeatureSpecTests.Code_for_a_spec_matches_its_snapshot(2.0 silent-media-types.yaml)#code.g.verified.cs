@@ -21,6 +21,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [PostFormOperation, PostThingsOperation];
 
     private static readonly Operation PostFormOperation = new Operation("post /form", HttpMethod.Post, "/form")
         .Returns("204");

@@ -14,6 +14,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetListsOperation];
 
     private static readonly Operation GetListsOperation = new Operation("get /lists", HttpMethod.Get, "/lists")
         .Returns("200");

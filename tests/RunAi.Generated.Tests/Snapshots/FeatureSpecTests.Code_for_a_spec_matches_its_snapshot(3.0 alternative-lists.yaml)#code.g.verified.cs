@@ -20,6 +20,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [AddThingOperation, GetThingsOperation];
 
     private static readonly Operation AddThingOperation = new Operation("addThing", HttpMethod.Post, "/things")
         .Returns("204");

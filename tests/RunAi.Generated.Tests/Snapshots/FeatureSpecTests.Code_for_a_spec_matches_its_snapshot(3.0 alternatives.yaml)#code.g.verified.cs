@@ -14,6 +14,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [PostShapesOperation];
 
     private static readonly Operation<PostShapesResponse> PostShapesOperation = new Operation<PostShapesResponse>("post /shapes", HttpMethod.Post, "/shapes")
         .Returns("200", "application/json", PostShapesResponse.Read);

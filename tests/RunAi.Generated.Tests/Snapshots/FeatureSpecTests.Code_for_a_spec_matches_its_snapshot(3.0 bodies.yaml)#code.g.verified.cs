@@ -35,6 +35,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [PostFilesOperation, PostThingsOperation, PostThingsAsCsvOperation, PutThingsOperation];
 
     private static readonly Operation<ApiStream> PostFilesOperation = new Operation<ApiStream>("post /files", HttpMethod.Post, "/files")
         .ReturnsStream("200", "application/octet-stream");

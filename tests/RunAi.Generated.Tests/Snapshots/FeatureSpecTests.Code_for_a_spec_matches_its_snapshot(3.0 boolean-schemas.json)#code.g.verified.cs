@@ -17,6 +17,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetThingsOperation];
 
     private static readonly Operation<IReadOnlyList<JsonElement>> GetThingsOperation =
         new Operation<IReadOnlyList<JsonElement>>("get /things", HttpMethod.Get, "/things")

@@ -14,6 +14,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetEnumsOperation];
 
     private static readonly Operation<GetEnumsResponse> GetEnumsOperation = new Operation<GetEnumsResponse>("get /enums", HttpMethod.Get, "/enums")
         .Returns("200", "application/json", GetEnumsResponse.Read);

@@ -17,6 +17,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetPetsOperation];
 
     private static readonly Operation<IReadOnlyList<Pet>> GetPetsOperation = new Operation<IReadOnlyList<Pet>>("get /pets", HttpMethod.Get, "/pets")
         .Returns("200", "application/json", JsonRead.Models<Pet>);

@@ -13,6 +13,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetMapsOperation];
 
     private static readonly Operation<GetMapsResponse> GetMapsOperation = new Operation<GetMapsResponse>("get /maps", HttpMethod.Get, "/maps")
         .Returns("200", "application/json", GetMapsResponse.Read);

@@ -14,6 +14,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetCountsOperation];
 
     private static readonly Operation<GetCountsResponse> GetCountsOperation = new Operation<GetCountsResponse>("get /counts", HttpMethod.Get, "/counts")
         .Returns("200", "application/json", GetCountsResponse.Read);

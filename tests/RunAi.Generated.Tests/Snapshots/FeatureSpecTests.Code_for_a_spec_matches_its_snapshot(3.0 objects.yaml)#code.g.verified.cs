@@ -13,6 +13,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetThingsByIdOperation];
 
     private static readonly Operation<Thing> GetThingsByIdOperation = new Operation<Thing>("get /things/by id ", HttpMethod.Get, "/things/{id}")
         .Returns("200", "application/json", Thing.Read)

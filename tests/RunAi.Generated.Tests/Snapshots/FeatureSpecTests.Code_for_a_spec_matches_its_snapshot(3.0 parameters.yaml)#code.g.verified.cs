@@ -29,6 +29,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [DeleteThingsBySimpleByLabelByMatrixOperation, GetThingsBySimpleByLabelByMatrixOperation];
 
     private static readonly Operation DeleteThingsBySimpleByLabelByMatrixOperation =
         new Operation("delete /things/by simple /by label /by matrix ", HttpMethod.Delete, "/things/{simple}/{label}/{matrix}")

@@ -13,6 +13,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetErrorsOperation];
 
     private static readonly Operation<Conflict> GetErrorsOperation = new Operation<Conflict>("get /errors", HttpMethod.Get, "/errors")
         .Returns("200", "application/json", Conflict.Read);

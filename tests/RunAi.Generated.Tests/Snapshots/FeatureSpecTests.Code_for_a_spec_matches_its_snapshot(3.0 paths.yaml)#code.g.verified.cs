@@ -50,6 +50,10 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() =>
+    [
+        GetAOperation, GetA2Operation, GetAByBJsonOperation, HeadAByBJsonOperation, OptionsAByBJsonOperation, PatchAByBJsonOperation, TraceAByBJsonOperation
+    ];
 
     private static readonly Operation GetAOperation = new Operation("get /a", HttpMethod.Get, "/api/v1/a")
         .Returns("204");
@@ -159,6 +163,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>, IC
 
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
     object IConnectedClient.With(RunAiRequestOptions options) => new TestClient(_connection.With(options));
+    static ApiOperation[] IApiClient<TestClient>.GetOperations() => [.. new DefaultClient(null!).GetOperations()];
 }
 
 /// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>

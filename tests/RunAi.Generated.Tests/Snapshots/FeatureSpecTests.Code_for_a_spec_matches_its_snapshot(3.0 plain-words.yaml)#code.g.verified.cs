@@ -14,6 +14,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetWordsOperation];
 
     private static readonly Operation GetWordsOperation = new Operation("get /words", HttpMethod.Get, "/words")
         .Returns("200");

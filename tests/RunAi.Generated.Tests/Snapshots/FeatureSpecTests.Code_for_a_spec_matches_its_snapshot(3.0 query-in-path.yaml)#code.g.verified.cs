@@ -13,6 +13,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetRidesViewFullPageByPageOperation];
 
     private static readonly Operation GetRidesViewFullPageByPageOperation = new Operation("get /rides?view=full&page=by page ", HttpMethod.Get, "/rides")
         .Returns("204");

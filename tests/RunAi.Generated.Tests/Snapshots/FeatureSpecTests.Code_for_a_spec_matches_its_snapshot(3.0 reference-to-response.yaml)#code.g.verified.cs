@@ -15,6 +15,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [AddThingOperation];
 
     private static readonly Operation<Message> AddThingOperation = new Operation<Message>("addThing", HttpMethod.Post, "/things")
         .Returns("200", "application/json", Message.Read);

@@ -13,6 +13,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetTreesOperation];
 
     private static readonly Operation<Tree> GetTreesOperation = new Operation<Tree>("get /trees", HttpMethod.Get, "/trees")
         .Returns("200", "application/json", Tree.Read)

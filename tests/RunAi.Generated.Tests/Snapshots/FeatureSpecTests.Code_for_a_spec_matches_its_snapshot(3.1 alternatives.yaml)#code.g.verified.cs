@@ -17,6 +17,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetShapesOperation];
 
     private static readonly Operation<IReadOnlyList<Shape?>> GetShapesOperation = new Operation<IReadOnlyList<Shape?>>("get /shapes", HttpMethod.Get, "/shapes")
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List<Shape?>(ref reader, JsonRead.NullableModel<Shape>));

@@ -20,6 +20,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetOthersOperation, GetThingsOperation];
 
     private static readonly Operation GetOthersOperation = new Operation("get /others", HttpMethod.Get, "/others")
         .Returns("204");

@@ -13,6 +13,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [CopyDocumentsOperation];
 
     private static readonly Operation CopyDocumentsOperation = new Operation("copy /documents", new HttpMethod("COPY"), "/documents")
         .Returns("204");

@@ -14,6 +14,7 @@ public partial interface IDefaultClient : IRunAiClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new DefaultClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [QuerySearchOperation];
 
     private static readonly Operation<IReadOnlyList<string>> QuerySearchOperation =
         new Operation<IReadOnlyList<string>>("query /search", new HttpMethod("QUERY"), "/search")

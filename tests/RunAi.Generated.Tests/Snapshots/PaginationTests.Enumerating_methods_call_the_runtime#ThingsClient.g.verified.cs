@@ -2,6 +2,7 @@
 internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new ThingsClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [GetThingsOperation, ListAllOperation];
 
     private static readonly Operation<ThingList> GetThingsOperation = new Operation<ThingList>("get_things", HttpMethod.Get, "/owners/{owner}/things")
         .Returns("200", "application/json", ThingList.Read);

@@ -2,6 +2,7 @@
 internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new ThingsClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [DoItOperation];
 
     private static readonly Operation DoItOperation = new Operation("do_it", HttpMethod.Get, "/things")
         .Returns("204");

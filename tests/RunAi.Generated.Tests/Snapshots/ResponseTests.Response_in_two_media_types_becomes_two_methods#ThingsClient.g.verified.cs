@@ -2,6 +2,7 @@
 internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new ThingsClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [DoItOperation, DoItAsCsvOperation];
 
     private static readonly Operation<IReadOnlyList<string>> DoItOperation = new Operation<IReadOnlyList<string>>("do_it", HttpMethod.Get, "/things")
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String));

@@ -2,6 +2,7 @@
 internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient, IConnectedClient
 {
     object IConnectedClient.With(RunAiRequestOptions options) => new ThingsClient(connection.With(options));
+    internal ApiOperation[] GetOperations() => [DoItOperation, DoItAsJsonlOperation, DoItStreamingOperation];
 
     private static readonly Operation<Chunk> DoItOperation = new Operation<Chunk>("do_it", HttpMethod.Post, "/things")
         .Returns("200", "application/json", Chunk.Read);
