@@ -51,15 +51,28 @@ internal static class CredentialsEmitter
         writer.Unindent();
     }
 
+    /// <summary>Returns the method that registers the client with credentials.</summary>
+    public static MethodSignature GetRegistration(CSharpClient client, string credentials) => GetRegistrationWith(client, $"Action<{credentials}>");
+
+    /// <summary>Returns the method that registers the client with credentials from other services.</summary>
+    public static MethodSignature GetRegistrationWithServices(CSharpClient client, string credentials) =>
+        GetRegistrationWith(client, $"Action<IServiceProvider, {credentials}>");
+
     /// <summary>Writes the methods that register the client with credentials.</summary>
     public static void EmitRegistration(SourceWriter writer, CSharpClient client, string credentials)
     {
-        EmitRegistration(writer, client, credentials, $"Action<{credentials}>", "(_, credentials) => configure(credentials)", "Sets the credentials.");
         EmitRegistration(
-            writer, client, credentials, $"Action<IServiceProvider, {credentials}>", "configure", "Sets the credentials, for instance from another service.");
+            writer, client, credentials, GetRegistration(client, credentials), "(_, credentials) => configure(credentials)", "Sets the credentials.");
+        EmitRegistration(
+            writer, client, credentials, GetRegistrationWithServices(client, credentials), "configure",
+            "Sets the credentials, for instance from another service.");
     }
 
-    private static void EmitRegistration(SourceWriter writer, CSharpClient client, string credentials, string action, string argument, string doc)
+    private static MethodSignature GetRegistrationWith(CSharpClient client, string action) =>
+        new("IHttpClientBuilder", "Add" + client.Name, ["this IServiceCollection services", "Uri baseAddress", $"{action} configure"]);
+
+    private static void EmitRegistration(
+        SourceWriter writer, CSharpClient client, string credentials, MethodSignature signature, string argument, string doc)
     {
         writer.Line();
         writer.Line($"/// <summary>Registers <see cref=\"{client.InterfaceName}\"/> with credentials of its own.</summary>");
@@ -69,8 +82,8 @@ internal static class CredentialsEmitter
         writer.Line("/// <returns>A builder that configures the client's HTTP pipeline.</returns>");
         Signatures.WriteExpression(
             writer,
-            $"public static IHttpClientBuilder Add{client.Name}",
-            ["this IServiceCollection services", "Uri baseAddress", $"{action} configure"],
+            $"public static {signature.ReturnType} {signature.Name}",
+            signature.Parameters,
             $"{RuntimeNames.ApiClients.Add}<{client.InterfaceName}, {client.Name}, {credentials}>(services, baseAddress, {argument})");
     }
 

@@ -25,6 +25,11 @@ internal static class ContractWriter
         CSharpOptions options => options.Properties.Select(property => FormatProperty(options, property)).Prepend(FormatType(options, "class")),
         CSharpEnum value => value.Members.Select(member => FormatValue(value, member)).Prepend(FormatType(value, value.IsInteger ? "integer enum" : "enum")),
         CSharpUnion union => union.Variants.Select(variant => FormatVariant(union, variant)).Prepend(FormatType(union, "union")),
+        CSharpCredentials credentials => credentials.Credentials
+            .Select(credential => ContractLine.FormatMember(credentials.Name, credential.Name, credential.Type))
+            .Prepend(FormatType(credentials, "credentials")),
+        CSharpJsonResolver resolver =>
+            [FormatType(resolver, "static class"), ContractLine.FormatMember(resolver.Name, JsonResolverEmitter.Property, JsonResolverEmitter.PropertyType)],
         CSharpFilter filter => FilterContract.GetLines(filter).Prepend(FormatType(filter, "filter")),
         _ => throw new InvalidOperationException($"There is no contract for {type.GetType().Name}."),
     };
@@ -46,6 +51,12 @@ internal static class ContractWriter
         }
 
         yield return ContractLine.FormatMethod(client.ExtensionsName, ClientEmitter.GetRegistration(client));
+        if (client.Credentials is { } credentials)
+        {
+            yield return ContractLine.FormatMethod(client.ExtensionsName, CredentialsEmitter.GetRegistration(client, credentials));
+            yield return ContractLine.FormatMethod(client.ExtensionsName, CredentialsEmitter.GetRegistrationWithServices(client, credentials));
+        }
+
         foreach (var dispatch in client.Dispatches)
         {
             yield return ContractLine.FormatMethod(client.ExtensionsName, DispatchEmitter.GetSignature(client, dispatch));

@@ -67,6 +67,8 @@ public sealed class ContractTests
         TestClientExtensions.UpdateThingAsync(this IThingsClient client, Guid id, Thing body, CancellationToken cancellationToken) : Task<Thing>
         TestClientExtensions.UpdateThingWithResponseAsync(this IThingsClient client, Guid id, Thing body, CancellationToken cancellationToken)
          : Task<ApiResponse<Thing>>
+        TestJson : public static class
+        TestJson.Resolver : IJsonTypeInfoResolver
         Thing : public class with unknown properties
         Thing.Level : ThingLevel?
         Thing.Name : required string
