@@ -20,6 +20,8 @@ internal sealed partial class ScheduledWorker(
     {
         if (options.Value.RunOnce)
         {
+            // A host that is stopped before it has started throws an exception.
+            await WaitForStartAsync(stoppingToken);
             await RunAsync("once", stoppingToken);
             lifetime.StopApplication();
             return;
@@ -33,6 +35,13 @@ internal sealed partial class ScheduledWorker(
             await Task.Delay(next - now, clock, stoppingToken);
             await RunOnOneReplicaAsync(next, stoppingToken);
         }
+    }
+
+    private async Task WaitForStartAsync(CancellationToken cancellationToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.UnsafeRegister(static source => ((TaskCompletionSource)source!).TrySetResult(), started);
+        await started.Task.WaitAsync(cancellationToken);
     }
 
     private async Task RunOnOneReplicaAsync(DateTimeOffset time, CancellationToken cancellationToken)
