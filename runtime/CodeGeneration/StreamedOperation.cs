@@ -67,25 +67,15 @@ public static class StreamedOperation
     /// <param name="createRequest">Creates the request.</param>
     /// <param name="read">Reads a value.</param>
     /// <param name="cancellationToken">A token to cancel the enumeration.</param>
-    public static async IAsyncEnumerable<T> ReadValuesAsync<T>(
-        Func<ApiRequest<ApiStream>> createRequest, JsonReadFunction<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static IAsyncEnumerable<T> ReadValuesAsync<T>(
+        Func<ApiRequest<ApiStream>> createRequest, JsonReadFunction<T> read, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(createRequest);
         ArgumentNullException.ThrowIfNull(read);
-        var request = createRequest();
-        if (await OpenAsync(request, cancellationToken).ConfigureAwait(false) is not { } stream)
-        {
-            yield break;
-        }
-
-        var reader = new JsonValueReader<T>(stream, read, Math.Min(ApiStreamExtensions.MaxValueLength, request.Limit), request.IsStrict);
-        await using (reader.ConfigureAwait(false))
-        {
-            while (await reader.MoveNextAsync(cancellationToken).ConfigureAwait(false))
-            {
-                yield return reader.Current;
-            }
-        }
+        return ReadItemsAsync(
+            createRequest,
+            (stream, request) => new JsonValueReader<T>(stream, read, Math.Min(ApiStreamExtensions.MaxValueLength, request.Limit), request.IsStrict),
+            cancellationToken);
     }
 
     /// <summary>
@@ -93,25 +83,15 @@ public static class StreamedOperation
     /// </summary>
     /// <inheritdoc cref="ReadValuesAsync{T}" path="/typeparam"/>
     /// <inheritdoc cref="ReadValuesAsync{T}" path="/param"/>
-    public static async IAsyncEnumerable<T> ReadRecordsAsync<T>(
-        Func<ApiRequest<ApiStream>> createRequest, JsonReadFunction<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static IAsyncEnumerable<T> ReadRecordsAsync<T>(
+        Func<ApiRequest<ApiStream>> createRequest, JsonReadFunction<T> read, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(createRequest);
         ArgumentNullException.ThrowIfNull(read);
-        var request = createRequest();
-        if (await OpenAsync(request, cancellationToken).ConfigureAwait(false) is not { } stream)
-        {
-            yield break;
-        }
-
-        var reader = new JsonRecordReader<T>(stream, read, Math.Min(ApiStreamExtensions.MaxValueLength, request.Limit), request.IsStrict);
-        await using (reader.ConfigureAwait(false))
-        {
-            while (await reader.MoveNextAsync(cancellationToken).ConfigureAwait(false))
-            {
-                yield return reader.Current;
-            }
-        }
+        return ReadItemsAsync(
+            createRequest,
+            (stream, request) => new JsonRecordReader<T>(stream, read, Math.Min(ApiStreamExtensions.MaxValueLength, request.Limit), request.IsStrict),
+            cancellationToken);
     }
 
     /// <summary>Reads the lines of a text, such as a log. A line of more than 1 MiB is returned in parts.</summary>
@@ -129,6 +109,27 @@ public static class StreamedOperation
         await foreach (var line in stream.ReadLinesAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return line;
+        }
+    }
+
+    private static async IAsyncEnumerable<T> ReadItemsAsync<T>(
+        Func<ApiRequest<ApiStream>> createRequest,
+        Func<ApiStream, ApiRequest<ApiStream>, StreamItemReader<T>> createReader,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var request = createRequest();
+        if (await OpenAsync(request, cancellationToken).ConfigureAwait(false) is not { } stream)
+        {
+            yield break;
+        }
+
+        var reader = createReader(stream, request);
+        await using (reader.ConfigureAwait(false))
+        {
+            while (await reader.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return reader.Current;
+            }
         }
     }
 

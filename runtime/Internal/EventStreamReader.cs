@@ -10,22 +10,17 @@ namespace RunAi.Generated.Internal;
 /// </summary>
 /// <param name="stream">The response.</param>
 /// <param name="limit">The length of the longest line, and of the longest data of an event, in bytes.</param>
-internal sealed class EventStreamReader(ApiStream stream, long limit) : IAsyncDisposable
+internal sealed class EventStreamReader(ApiStream stream, long limit) : StreamItemReader(stream, limit)
 {
     private const byte LineFeed = (byte)'\n';
     private const byte CarriageReturn = (byte)'\r';
 
-    private readonly StreamBuffer _buffer = new(stream.Content, limit);
     private readonly ArrayBufferWriter<byte> _data = new();
-    private int _position;
     private int _scanned;
     private bool _followsCarriageReturn;
     private bool _isDispatched;
     private string? _type;
     private string? _nextId;
-
-    /// <summary>Gets the response.</summary>
-    public ApiStream Stream => stream;
 
     /// <summary>Gets the data of the event, which is valid until the next move.</summary>
     public ReadOnlySpan<byte> Data => _data.WrittenSpan[..^1];
@@ -42,52 +37,29 @@ internal sealed class EventStreamReader(ApiStream stream, long limit) : IAsyncDi
     /// <summary>Gets the reconnection time that the server set with the event, or <see langword="null"/> if it has not set one.</summary>
     public TimeSpan? EventReconnectionTime { get; private set; }
 
-    /// <summary>Moves to the next event. Returns <see langword="false"/> at the end of the response.</summary>
-    /// <exception cref="RunAiConnectionException">The connection failed, or an event is too long.</exception>
-    /// <exception cref="RunAiTimeoutException">No data has arrived within the timeout.</exception>
-    public async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
+    protected override void Leave()
     {
-        cancellationToken.ThrowIfCancellationRequested();
         if (_isDispatched)
         {
             _isDispatched = false;
             _data.ResetWrittenCount();
             EventReconnectionTime = null;
         }
-
-        while (!TryRead())
-        {
-            if (_buffer.IsComplete)
-            {
-                return false;
-            }
-
-            _position -= _buffer.Discard(_position);
-            await FillAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return true;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _buffer.Dispose();
-        await stream.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <summary>Reads lines to the end of an event. Returns <see langword="false"/> if it has not arrived.</summary>
-    private bool TryRead()
+    protected override bool TryRead()
     {
         while (true)
         {
-            var rest = _buffer.Bytes[_position..];
+            var rest = Buffer.Bytes[Position..];
             if (_followsCarriageReturn && !rest.IsEmpty)
             {
                 // CR LF is one line break.
                 _followsCarriageReturn = false;
                 if (rest[0] == LineFeed)
                 {
-                    _position++;
+                    Position++;
                     continue;
                 }
             }
@@ -101,7 +73,7 @@ internal sealed class EventStreamReader(ApiStream stream, long limit) : IAsyncDi
 
             end += _scanned;
             _scanned = 0;
-            _position += end + 1;
+            Position += end + 1;
             _followsCarriageReturn = rest[end] == CarriageReturn;
             if (end > 0)
             {
@@ -149,32 +121,19 @@ internal sealed class EventStreamReader(ApiStream stream, long limit) : IAsyncDi
 
     private void AddData(ReadOnlySpan<byte> value)
     {
-        if (_data.WrittenCount + value.Length > limit)
+        if (_data.WrittenCount + value.Length > Limit)
         {
             throw new RunAiConnectionException(
-                $"{stream.Operation?.Id ?? "The stream"} failed: an event is longer than {limit.ToString("N0", CultureInfo.InvariantCulture)} bytes.")
+                $"{Stream.Operation?.Id ?? "The stream"} failed: an event is longer than {Limit.ToString("N0", CultureInfo.InvariantCulture)} bytes.")
             {
                 HttpRequestError = HttpRequestError.ConfigurationLimitExceeded,
-                OperationId = stream.Operation?.Id,
-                Method = stream.Operation?.Method.Method,
-                Route = stream.Operation?.Route,
+                OperationId = Stream.Operation?.Id,
+                Method = Stream.Operation?.Method.Method,
+                Route = Stream.Operation?.Route,
             };
         }
 
         _data.Write(value);
         _data.Write([LineFeed]);
-    }
-
-    private async ValueTask FillAsync(CancellationToken cancellationToken)
-    {
-        using var deadline = CallDeadline.StartIdle(stream, cancellationToken);
-        try
-        {
-            await _buffer.FillAsync(deadline).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (StreamFailure.Convert(exception, stream, deadline) is { } failure)
-        {
-            throw failure;
-        }
     }
 }

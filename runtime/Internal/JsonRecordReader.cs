@@ -12,50 +12,19 @@ namespace RunAi.Generated.Internal;
 /// <param name="read">Reads a value.</param>
 /// <param name="limit">The length of the longest record in bytes.</param>
 /// <param name="isStrict">Whether every deviation from the spec throws.</param>
-internal sealed class JsonRecordReader<T>(ApiStream stream, JsonReadFunction<T> read, long limit, bool isStrict) : IAsyncDisposable
+internal sealed class JsonRecordReader<T>(ApiStream stream, JsonReadFunction<T> read, long limit, bool isStrict) : StreamItemReader<T>(stream, limit)
 {
     private const byte RecordSeparator = 0x1E;
     private const byte LineFeed = (byte)'\n';
 
-    private readonly StreamBuffer _buffer = new(stream.Content, limit);
-    private int _position;
     private int _scanned;
     private int _count;
 
-    /// <summary>Gets the value.</summary>
-    public T Current { get; private set; } = default!;
-
-    /// <summary>Moves to the next value. Returns <see langword="false"/> at the end of the response.</summary>
-    /// <exception cref="RunAiResponseException">The value does not match the spec.</exception>
-    /// <exception cref="RunAiConnectionException">The connection failed.</exception>
-    public async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        while (!TryRead())
-        {
-            if (_buffer.IsComplete)
-            {
-                return false;
-            }
-
-            _position -= _buffer.Discard(_position);
-            await FillAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return true;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _buffer.Dispose();
-        await stream.DisposeAsync().ConfigureAwait(false);
-    }
-
-    private bool TryRead()
+    protected override bool TryRead()
     {
         while (true)
         {
-            var rest = _buffer.Bytes[_position..];
+            var rest = Buffer.Bytes[Position..];
             var end = rest[_scanned..].IndexOf(RecordSeparator);
             if (end < 0)
             {
@@ -75,7 +44,7 @@ internal sealed class JsonRecordReader<T>(ApiStream stream, JsonReadFunction<T> 
     /// <summary>Reads a record that no separator follows yet: with the line feed at its end, or at the end of the response.</summary>
     private bool TryReadLast(ReadOnlySpan<byte> record)
     {
-        if ((!_buffer.IsComplete && record is not [.., LineFeed]) || !TryRead(record, _buffer.IsComplete))
+        if ((!Buffer.IsComplete && record is not [.., LineFeed]) || !TryRead(record, Buffer.IsComplete))
         {
             return false;
         }
@@ -86,7 +55,7 @@ internal sealed class JsonRecordReader<T>(ApiStream stream, JsonReadFunction<T> 
 
     private void Advance(int length)
     {
-        _position += length;
+        Position += length;
         _scanned = 0;
     }
 
@@ -114,26 +83,13 @@ internal sealed class JsonRecordReader<T>(ApiStream stream, JsonReadFunction<T> 
         }
         catch (JsonMismatchException exception)
         {
-            throw StreamFailure.CreateMismatch(stream, json, exception, _count);
+            throw StreamFailure.CreateMismatch(Stream, json, exception, _count);
         }
         catch (JsonException exception)
         {
-            return isStrict && isComplete ? throw StreamFailure.CreateMismatch(stream, json, exception, _count) : false;
+            return isStrict && isComplete ? throw StreamFailure.CreateMismatch(Stream, json, exception, _count) : false;
         }
     }
 
     private static int CountLeadingSpace(ReadOnlySpan<byte> record) => record.Length - record.TrimStart(" \t\r\n"u8).Length;
-
-    private async ValueTask FillAsync(CancellationToken cancellationToken)
-    {
-        using var deadline = CallDeadline.StartIdle(stream, cancellationToken);
-        try
-        {
-            await _buffer.FillAsync(deadline).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (StreamFailure.Convert(exception, stream, deadline) is { } failure)
-        {
-            throw failure;
-        }
-    }
 }

@@ -12,13 +12,11 @@ namespace RunAi.Generated.Internal;
 /// <param name="read">Reads a value.</param>
 /// <param name="limit">The length of the longest value in bytes.</param>
 /// <param name="isStrict">Whether every deviation from the spec throws.</param>
-internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> read, long limit, bool isStrict = false) : IAsyncDisposable
+internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> read, long limit, bool isStrict = false) : StreamItemReader<T>(stream, limit)
 {
     private const byte RecordSeparator = 0x1E;
 
-    private readonly StreamBuffer _buffer = new(stream.Content, limit);
     private JsonReaderState _state;
-    private int _position;
     private int _scanned;
     private int _count;
     private bool _isInValue;
@@ -28,55 +26,12 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
     private bool _hasLines;
     private int _lineScanned;
 
-    /// <summary>Gets the value.</summary>
-    public T Current { get; private set; } = default!;
-
-    /// <summary>Moves to the next value. Returns <see langword="false"/> at the end of the response.</summary>
-    /// <exception cref="RunAiResponseException">The value is not valid JSON or does not match the spec, or the response ends inside it.</exception>
-    /// <exception cref="RunAiConnectionException">The connection failed.</exception>
-    public ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (!TryRead())
-        {
-            return ReadMoreAsync(cancellationToken);
-        }
-
-        _count++;
-        return new ValueTask<bool>(true);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _buffer.Dispose();
-        await stream.DisposeAsync().ConfigureAwait(false);
-    }
-
-    private async ValueTask<bool> ReadMoreAsync(CancellationToken cancellationToken)
-    {
-        do
-        {
-            if (_buffer.IsComplete)
-            {
-                return false;
-            }
-
-            _position -= _buffer.Discard(_position);
-            await FillAsync(cancellationToken).ConfigureAwait(false);
-        }
-        while (!TryRead());
-
-        _count++;
-        return true;
-    }
-
-    /// <summary>Reads the next value. Returns <see langword="false"/> if it has not arrived completely.</summary>
-    private bool TryRead()
+    protected override bool TryRead()
     {
         if (!_isInValue)
         {
-            _position += CountSeparators(_buffer.Bytes[_position..]);
-            if (_position == _buffer.Bytes.Length)
+            Position += CountSeparators(Buffer.Bytes[Position..]);
+            if (Position == Buffer.Bytes.Length)
             {
                 return false;
             }
@@ -102,7 +57,7 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
             return false;
         }
 
-        var json = _buffer.Bytes.Slice(_position, _scanned);
+        var json = Buffer.Bytes.Slice(Position, _scanned);
         try
         {
             Current = Read(json);
@@ -112,13 +67,18 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
             throw CreateMismatch(json, exception);
         }
 
-        _position += _scanned;
+        Position += _scanned;
         _lineScanned = 0;
         _isInValue = false;
         return true;
     }
 
-    private T Read(ReadOnlySpan<byte> json) => isStrict ? JsonBody.Read(json, read, isStrict) : JsonBody.Read(json, read);
+    private T Read(ReadOnlySpan<byte> json)
+    {
+        var value = isStrict ? JsonBody.Read(json, read, isStrict) : JsonBody.Read(json, read);
+        _count++;
+        return value;
+    }
 
     private static int CountSeparators(ReadOnlySpan<byte> bytes)
     {
@@ -136,7 +96,7 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
     /// </summary>
     private bool TryReadLine()
     {
-        var rest = _buffer.Bytes[_position..];
+        var rest = Buffer.Bytes[Position..];
         var length = rest[_lineScanned..].IndexOf((byte)'\n');
         if (length < 0)
         {
@@ -149,7 +109,7 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
         try
         {
             Current = Read(rest[..length]);
-            _position += length + 1;
+            Position += length + 1;
             _hasLines = true;
             return true;
         }
@@ -171,8 +131,8 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
     /// </summary>
     private bool IsIncompleteLine()
     {
-        var rest = _buffer.Bytes[_position..].TrimEnd(" \t\r"u8);
-        return _hasLines && _linesAreValues && !_buffer.IsComplete && rest switch
+        var rest = Buffer.Bytes[Position..].TrimEnd(" \t\r"u8);
+        return _hasLines && _linesAreValues && !Buffer.IsComplete && rest switch
         {
             [(byte)'{', .., not (byte)'}'] or [(byte)'{'] => true,
             [(byte)'[', .., not (byte)']'] or [(byte)'['] => true,
@@ -186,7 +146,7 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
         var before = (_scanned, _state);
         try
         {
-            var reader = new Utf8JsonReader(_buffer.Bytes[(_position + _scanned)..], _buffer.IsComplete, _state);
+            var reader = new Utf8JsonReader(Buffer.Bytes[(Position + _scanned)..], Buffer.IsComplete, _state);
             while (reader.Read())
             {
                 if (reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
@@ -204,33 +164,20 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
         {
             // Scans again from the same position, with NaN and Infinity in quotes.
             (_scanned, _state) = before;
-            if (_buffer.QuoteNonFinite(_position + _scanned, out var endsInside))
+            if (Buffer.QuoteNonFinite(Position + _scanned, out var endsInside))
             {
                 return TryScan();
             }
 
-            if (endsInside && !_buffer.IsComplete)
+            if (endsInside && !Buffer.IsComplete)
             {
                 return false;
             }
 
-            throw CreateMismatch(_buffer.Bytes[_position..], exception);
-        }
-    }
-
-    private async ValueTask FillAsync(CancellationToken cancellationToken)
-    {
-        using var deadline = CallDeadline.StartIdle(stream, cancellationToken);
-        try
-        {
-            await _buffer.FillAsync(deadline).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (StreamFailure.Convert(exception, stream, deadline) is { } failure)
-        {
-            throw failure;
+            throw CreateMismatch(Buffer.Bytes[Position..], exception);
         }
     }
 
     private RunAiResponseException CreateMismatch(ReadOnlySpan<byte> json, JsonException exception) =>
-        StreamFailure.CreateMismatch(stream, json, exception, _count);
+        StreamFailure.CreateMismatch(Stream, json, exception, _count);
 }

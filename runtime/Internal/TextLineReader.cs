@@ -8,7 +8,7 @@ namespace RunAi.Generated.Internal;
 /// </summary>
 /// <param name="stream">The response.</param>
 /// <param name="limit">The length of the longest line in bytes.</param>
-internal sealed class TextLineReader(ApiStream stream, int limit) : IAsyncDisposable
+internal sealed class TextLineReader(ApiStream stream, int limit) : StreamItemReader<string>(stream, Array.MaxLength)
 {
     private const byte LineFeed = (byte)'\n';
     private const byte CarriageReturn = (byte)'\r';
@@ -16,44 +16,14 @@ internal sealed class TextLineReader(ApiStream stream, int limit) : IAsyncDispos
     /// <summary>The number of bytes after the first one of a character in UTF-8.</summary>
     private const int MaxContinuation = 3;
 
-    private readonly StreamBuffer _buffer = new(stream.Content, Array.MaxLength);
-    private int _position;
     private int _scanned;
     private bool _isContinued;
 
-    /// <summary>Gets the line, without its line break.</summary>
-    public string Current { get; private set; } = "";
-
-    /// <summary>Moves to the next line. Returns <see langword="false"/> at the end of the response.</summary>
-    /// <exception cref="RunAiConnectionException">The connection failed.</exception>
-    public async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        while (!TryRead())
-        {
-            if (_buffer.IsComplete)
-            {
-                return false;
-            }
-
-            _position -= _buffer.Discard(_position);
-            await FillAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return true;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _buffer.Dispose();
-        await stream.DisposeAsync().ConfigureAwait(false);
-    }
-
-    private bool TryRead()
+    protected override bool TryRead()
     {
         while (true)
         {
-            var rest = _buffer.Bytes[_position..];
+            var rest = Buffer.Bytes[Position..];
             var end = rest[_scanned..].IndexOf(LineFeed);
             end = end < 0 ? -1 : end + _scanned;
             if (end >= 0 && end <= limit)
@@ -81,7 +51,7 @@ internal sealed class TextLineReader(ApiStream stream, int limit) : IAsyncDispos
             }
 
             _scanned = rest.Length;
-            if (!_buffer.IsComplete || rest.IsEmpty)
+            if (!Buffer.IsComplete || rest.IsEmpty)
             {
                 return false;
             }
@@ -93,7 +63,7 @@ internal sealed class TextLineReader(ApiStream stream, int limit) : IAsyncDispos
 
     private void Advance(int length)
     {
-        _position += length;
+        Position += length;
         _scanned = 0;
     }
 
@@ -113,18 +83,5 @@ internal sealed class TextLineReader(ApiStream stream, int limit) : IAsyncDispos
         }
 
         return rest[length - 1] == CarriageReturn && length > 1 ? length - 1 : length;
-    }
-
-    private async ValueTask FillAsync(CancellationToken cancellationToken)
-    {
-        using var deadline = CallDeadline.StartIdle(stream, cancellationToken);
-        try
-        {
-            await _buffer.FillAsync(deadline).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (StreamFailure.Convert(exception, stream, deadline) is { } failure)
-        {
-            throw failure;
-        }
     }
 }

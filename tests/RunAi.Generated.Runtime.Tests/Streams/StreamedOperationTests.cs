@@ -9,6 +9,8 @@ namespace RunAi.Generated.Tests.Streams;
 /// <summary>Tests generated methods for streams, with a server on the local machine.</summary>
 public sealed class StreamedOperationTests
 {
+    private static readonly TimeSpan ClientTimeout = TimeSpan.FromMilliseconds(100);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -115,7 +117,7 @@ public sealed class StreamedOperationTests
     {
         using var http = new HttpClient(new FakeServer(static _ => new HttpResponseMessage { Content = new StreamContent(new SlowStream()) }))
         {
-            BaseAddress = new Uri("https://api.test/"), Timeout = TimeSpan.FromMilliseconds(100),
+            BaseAddress = new Uri("https://api.test/"), Timeout = ClientTimeout,
         };
 
         Assert.Equal([1, 2], (await new StreamingClient(http).Streams.ListValuesAsync(Cancellation).ToListAsync()).Select(static value => value.N));
@@ -248,7 +250,11 @@ public sealed class StreamedOperationTests
         {
             if (_reads++ == 1)
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(300), cancellationToken);
+                // The timer of the client has started earlier, so it elapses earlier.
+                using var elapsed = new CancellationTokenSource(ClientTimeout);
+                var source = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                await using var registration = elapsed.Token.UnsafeRegister(static state => ((TaskCompletionSource)state!).SetResult(), source);
+                await source.Task.WaitAsync(cancellationToken);
             }
 
             var value = _reads > 2 ? "" : $"{{\"n\":{_reads}}}\n";
