@@ -91,7 +91,8 @@ internal sealed class SecurityBuilder(OpenApiDocument document, DiagnosticBag di
         var problem = alternative.Schemes.FirstOrDefault(scheme => !_schemes.ContainsKey(scheme.Name)) is { } undeclared
             ? $"the security scheme \"{undeclared.Name}\" is not declared"
             : FindConflict(alternative);
-        if (problem is not null && _reported.Add(alternative.Pointer))
+        // Operations repeat requirements, so each problem is reported where it occurs first.
+        if (problem is not null && _reported.Add(problem))
         {
             diagnostics.Report(DiagnosticIds.InvalidSecurityRequirement, alternative.Location, alternative.Pointer, problem);
         }

@@ -78,6 +78,6 @@ internal sealed class CredentialsBuilder
         ApiSecuritySchemeKind.OpenIdConnect =>
             (RuntimeNames.Security.OpenIdConnectCredential, null, $"client credentials for the provider at {scheme.Url}, or a bearer token"),
         ApiSecuritySchemeKind.Handler => (RuntimeNames.Security.HandlerCredential, null, "a handler of the application authenticates requests"),
-        _ => throw new InvalidOperationException($"There is no credential for {scheme.Kind}."),
+        _ => throw new InvalidOperationException($"The scheme kind {scheme.Kind} is not supported."),
     };
 }

@@ -42,7 +42,7 @@ internal static class CredentialsEmitter
         writer.Line();
         writer.Line("/// <summary>Initializes a new instance of the client with credentials.</summary>");
         writer.Line(AddressDoc);
-        writer.Line("/// <param name=\"credentials\">The credentials. They own the connections; dispose them when the client is no longer used.</param>");
+        writer.Line("/// <param name=\"credentials\">The credentials. They own the connections. Dispose them after the last call.</param>");
         writer.Line(
             "/// <param name=\"primaryHandler\">The handler that sends the requests. It must not follow redirects. A new one is created when omitted.</param>");
         writer.Line($"public {client.Name}(Uri baseAddress, {credentials} credentials, HttpMessageHandler? primaryHandler = null)");

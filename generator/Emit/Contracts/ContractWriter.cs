@@ -31,7 +31,7 @@ internal static class ContractWriter
         CSharpJsonResolver resolver =>
             [FormatType(resolver, "static class"), ContractLine.FormatMember(resolver.Name, JsonResolverEmitter.Property, JsonResolverEmitter.PropertyType)],
         CSharpFilter filter => FilterContract.GetLines(filter).Prepend(FormatType(filter, "filter")),
-        _ => throw new InvalidOperationException($"There is no contract for {type.GetType().Name}."),
+        _ => throw new InvalidOperationException($"The type {type.GetType().Name} is not supported in contracts."),
     };
 
     private static IEnumerable<string> GetLines(CSharpClient client)

@@ -25,7 +25,7 @@ internal sealed record OpenApiSecurityScheme
     /// <summary>Gets the scheme of HTTP authentication in lower case, such as <c>basic</c>.</summary>
     public string? HttpScheme { get; init; }
 
-    /// <summary>Gets the token URL of the client credentials flow; null if there is no such flow.</summary>
+    /// <summary>Gets the token URL of the client credentials flow; null without that flow.</summary>
     public string? TokenUrl { get; init; }
 
     /// <summary>Gets the URL of the discovery document of OpenID Connect.</summary>

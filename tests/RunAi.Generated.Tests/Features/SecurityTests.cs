@@ -220,6 +220,11 @@ public sealed class SecurityTests
     }
 
     [Fact]
+    public void RUNAI0041_a_repeated_problem_is_reported_once() => Assert.Single(
+        GeneratorHarness.Diagnose(Document("[]", "security: [{nothing: []}, {basic: [], nothing: []}, {basic: []}], ")).Diagnostics,
+        item => item.Contains("RUNAI0041", StringComparison.Ordinal));
+
+    [Fact]
     public void RUNAI0042_schemes_that_no_operation_requires()
     {
         var spec = Document("[]");
