@@ -13,7 +13,7 @@ public sealed record ClusterLogOptions
     private static readonly TimeSpan LongestTime = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// Gets the interval of the frames that keep the connection open while there is no data, because proxies end idle connections. The default is 30 seconds.
+    /// Gets the interval of the frames that keep the connection open without data, because proxies end idle connections. The default is 30 seconds.
     /// Zero sends none.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or longer than a day.</exception>

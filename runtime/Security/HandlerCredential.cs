@@ -40,5 +40,5 @@ public sealed class HandlerCredential : ApiCredential
     internal override ValueTask<CredentialValue?> RenewAsync(CredentialValue refused, CancellationToken cancellationToken) => default;
 
     /// <inheritdoc />
-    internal override void Attach(HttpRequestMessage request, string text) => throw new InvalidOperationException("There is no value.");
+    internal override void Attach(HttpRequestMessage request, string text) => throw new InvalidOperationException("The credential has no value.");
 }

@@ -16,7 +16,9 @@ internal static class DashboardServices
     {
         builder.Services.AddRazorComponents();
         builder.Services.AddOptions<DashboardOptions>().BindConfiguration(DashboardOptions.SectionName)
-            .Validate(static options => options.RefreshInterval >= TimeSpan.FromSeconds(1), "Dashboard:RefreshInterval must be at least one second.")
+            .Validate(
+                static options => options.RefreshInterval >= TimeSpan.FromSeconds(1) && options.RefreshInterval <= TimeSpan.FromDays(1),
+                "Dashboard:RefreshInterval must be at least one second and at most one day.")
             .Validate(static options => options.History >= TimeSpan.FromHours(1), "Dashboard:History must be at least one hour.")
             .ValidateOnStart();
         builder.Services.AddSingleton<DashboardStore>();

@@ -96,7 +96,9 @@ public sealed class RunAiSandbox : IAsyncDisposable
     /// <summary>Starts a sandbox.</summary>
     /// <param name="options">The options. The default is a free port, the bundled specs and one application with all roles.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
-    /// <exception cref="ArgumentException">The options do not contain an application, or the token lifetime is not positive.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options do not contain an application, the token lifetime is not positive, or the delay of slow responses is negative or longer than a day.
+    /// </exception>
     /// <exception cref="IOException">The port is in use, or a spec file cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file does not consist of CustomResourceDefinitions, or the seed file does not describe a tenant.</exception>
     public static async Task<RunAiSandbox> StartAsync(RunAiSandboxOptions? options = null, CancellationToken cancellationToken = default)
@@ -110,6 +112,11 @@ public sealed class RunAiSandbox : IAsyncDisposable
         if (options.TokenLifetime <= TimeSpan.Zero)
         {
             throw new ArgumentException("The token lifetime must be positive.", nameof(options));
+        }
+
+        if (options.SlowDelay < TimeSpan.Zero || options.SlowDelay > TimeSpan.FromDays(1))
+        {
+            throw new ArgumentException("The delay of slow responses must be at most one day, and not negative.", nameof(options));
         }
 
         var apis = await SpecCatalog.LoadAsync(options, cancellationToken).ConfigureAwait(false);

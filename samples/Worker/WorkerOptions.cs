@@ -73,9 +73,9 @@ internal sealed class WorkerOptions : IValidatableObject
             yield return new($"Worker:Types is '{Types}'. Use one or more of {string.Join(", ", SuspendableTypes)}.");
         }
 
-        if (LeaseDuration < TimeSpan.FromSeconds(10))
+        if (LeaseDuration < TimeSpan.FromSeconds(10) || LeaseDuration > TimeSpan.FromDays(1))
         {
-            yield return new($"Worker:LeaseDuration is {LeaseDuration}. It must be at least ten seconds.");
+            yield return new($"Worker:LeaseDuration is {LeaseDuration}. It must be at least ten seconds and at most one day.");
         }
 
         if (Redis is not null && KeyDirectory is null)

@@ -39,6 +39,12 @@ public sealed class SandboxTests
     public Task Starting_fails_if_the_token_lifetime_is_not_positive() =>
         Assert.ThrowsAsync<ArgumentException>(() => RunAiSandbox.StartAsync(new RunAiSandboxOptions { TokenLifetime = TimeSpan.Zero }, Cancellation));
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(100)]
+    public Task Starting_fails_if_the_delay_of_slow_responses_is_negative_or_longer_than_a_day(int days) => Assert.ThrowsAsync<ArgumentException>(
+        () => RunAiSandbox.StartAsync(new RunAiSandboxOptions { SlowDelay = TimeSpan.FromDays(days) }, Cancellation));
+
     [Fact]
     public async Task The_initial_tenant_has_two_departments_three_projects_and_a_cluster()
     {

@@ -35,7 +35,7 @@ internal sealed class WorkloadLogReader<T>(ILogResource<T> pods, WorkloadPods se
         }
         catch (KubernetesApiException exception) when (exception.IsNotFound || exception.IsBadRequest)
         {
-            // Deleted since the list, or waiting to be started again (400), so that there is no log.
+            // The container was deleted since the list, or waits to be started again (400), and has no log.
             return "";
         }
     }

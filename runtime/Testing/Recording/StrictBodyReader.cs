@@ -67,7 +67,7 @@ internal static class StrictBodyReader
     }
 
     /// <summary>
-    /// Returns the body without an undeclared property, or with a value that matches. Returns <see langword="null"/> if there is no such value.
+    /// Returns the body without an undeclared property, or with a value that matches. Returns <see langword="null"/> if no value matches.
     /// </summary>
     private static byte[]? Correct(byte[] json, JsonMismatchException mismatch, JsonReadFunction<object?> read)
     {

@@ -8,7 +8,7 @@ internal static class IdlePolicy
 {
     /// <summary>Decides about a workload.</summary>
     /// <param name="workload">The workload.</param>
-    /// <param name="peakUtilization">The highest GPU utilization in the idle time, in percent; null if there are no metrics.</param>
+    /// <param name="peakUtilization">The highest GPU utilization in the idle time, in percent; null without metrics.</param>
     /// <param name="options">The settings.</param>
     /// <param name="now">The current time.</param>
     public static IdleDecision Decide(Workload workload, double? peakUtilization, WorkerOptions options, DateTimeOffset now)

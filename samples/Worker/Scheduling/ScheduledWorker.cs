@@ -16,6 +16,9 @@ internal sealed partial class ScheduledWorker(
     IHostApplicationLifetime lifetime,
     ILogger<ScheduledWorker> logger) : BackgroundService
 {
+    // Timers are limited to 49 days, and a schedule can be yearly.
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(7);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (options.Value.RunOnce)
@@ -32,8 +35,16 @@ internal sealed partial class ScheduledWorker(
             var now = clock.GetUtcNow();
             var next = schedule.GetNext(now);
             LogNextRun(next.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture));
-            await Task.Delay(next - now, clock, stoppingToken);
+            await WaitUntilAsync(next, stoppingToken);
             await RunOnOneReplicaAsync(next, stoppingToken);
+        }
+    }
+
+    private async Task WaitUntilAsync(DateTimeOffset time, CancellationToken cancellationToken)
+    {
+        while (time - clock.GetUtcNow() is var rest && rest > TimeSpan.Zero)
+        {
+            await Task.Delay(rest < LongestDelay ? rest : LongestDelay, clock, cancellationToken);
         }
     }
 

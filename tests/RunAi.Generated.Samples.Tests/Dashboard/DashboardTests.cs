@@ -30,7 +30,7 @@ public sealed class DashboardTests(SampleFixture fixture) : IClassFixture<Sample
 
     [Theory]
     [InlineData("Loading", "Loading the data")]
-    [InlineData("Empty", "There are no departments.", "There are no projects.", "No workloads are running.", "There are no metrics.")]
+    [InlineData("Empty", "No departments were found.", "No projects were found.", "No workloads are running.", "No metrics were found.")]
     [InlineData("Unavailable", "Run:ai cannot be reached", "The connection was refused.", "The data below is from", "vision-training")]
     [InlineData("Expired", "Not signed in", "The credential has expired or was refused.", "refused the request with 401")]
     [InlineData("Ready", "Updated", "4.5", "125 %", "none", "Allocated GPUs of all departments", "between 0 and 4 GPUs were allocated")]

@@ -128,12 +128,34 @@ public sealed class WorkerTests(SampleFixture fixture) : IClassFixture<SampleFix
         }
     }
 
+    /// <summary>Timers are limited to 49 days.</summary>
+    [Fact]
+    public async Task Schedule_can_be_yearly()
+    {
+        await using var worker = await WorkerHost.StartAsync(fixture, settings: [("Schedule", "0 2 30 12 *"), ("DryRun", "true")]);
+        var week = TimeSpan.FromDays(7);
+        var rest = TimeSpan.FromDays(363) + TimeSpan.FromHours(16);
+        Assert.Equal(["The next run is at 2026-12-30 02:00 +00:00."], worker.Log.Messages);
+
+        for (; rest > week; rest -= week)
+        {
+            await worker.Clock.WaitForDelayAsync(week, Cancellation);
+            worker.Clock.Advance(week);
+        }
+
+        await worker.Clock.WaitForDelayAsync(rest, Cancellation);
+        worker.Clock.Advance(rest);
+        await worker.Clock.WaitForDelayAsync(week, Cancellation);
+        Assert.Contains("The next run is at 2027-12-30 02:00 +00:00.", worker.Log.Messages);
+    }
+
     [Theory]
     [InlineData("Schedule", "at night", "'at night', which is not a cron expression")]
     [InlineData("TimeZone", "Mars/Olympus", "'Mars/Olympus', which is not a time zone")]
     [InlineData("Types", "Inference", "'Inference'. Use one or more of Workspace, Training, Distributed")]
     [InlineData("IdleFor", "00:00:10", "at least one minute")]
     [InlineData("LeaseDuration", "00:00:01", "at least ten seconds")]
+    [InlineData("LeaseDuration", "2.00:00:00", "at most one day")]
     [InlineData("MaxGpuUtilization", "101", "MaxGpuUtilization must be between 0 and 100")]
     [InlineData("Redis", "127.0.0.1:1", "Worker:KeyDirectory is not set")]
     public async Task Invalid_setting_prevents_the_start(string name, string value, string part)
