@@ -134,7 +134,7 @@ public sealed class WorkerTests(SampleFixture fixture) : IClassFixture<SampleFix
     {
         await using var worker = await WorkerHost.StartAsync(fixture, settings: [("Schedule", "0 2 30 12 *"), ("DryRun", "true")]);
         var week = TimeSpan.FromDays(7);
-        var rest = TimeSpan.FromDays(363) + TimeSpan.FromHours(16);
+        var rest = new DateTimeOffset(2026, 12, 30, 2, 0, 0, TimeSpan.Zero) - worker.Clock.GetUtcNow();
         Assert.Equal(["The next run is at 2026-12-30 02:00 +00:00."], worker.Log.Messages);
 
         for (; rest > week; rest -= week)
