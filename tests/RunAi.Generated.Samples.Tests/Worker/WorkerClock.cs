@@ -9,10 +9,22 @@ internal sealed class WorkerClock(DateTimeOffset start) : FakeTimeProvider(start
     private readonly Channel<TimeSpan> _delays = Channel.CreateUnbounded<TimeSpan>();
 
     /// <summary>Waits until a delay has started, and skips those that started earlier.</summary>
+    /// <exception cref="TimeoutException">No such delay started within a minute. The message lists the others.</exception>
     public async Task WaitForDelayAsync(TimeSpan expected, CancellationToken cancellationToken)
     {
-        while (await _delays.Reader.ReadAsync(cancellationToken) != expected)
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(1));
+        var others = new List<TimeSpan>();
+        try
         {
+            while (await _delays.Reader.ReadAsync(limit.Token) is var delay && delay != expected)
+            {
+                others.Add(delay);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"No delay of {expected} started within a minute. Other delays: {string.Join(", ", others)}.");
         }
     }
 
