@@ -24,7 +24,7 @@ internal static class ColdBenchmark
             }
         }
 
-        Table.Print("Generation, cold (whole processes)", [.. candidates.Select((candidate, i) => new Series(candidate, samples[i]))]);
+        Table.Print("Generation, cold (whole processes)", [.. candidates.Select((candidate, i) => new Series(candidate, samples[i]))], memory: "peak MB");
     }
 
     /// <summary>Runs in such a process.</summary>
@@ -48,8 +48,9 @@ internal static class ColdBenchmark
                 break;
         }
 
-        // Not every system provides the CPU time of an exited process.
-        Console.WriteLine(Environment.CpuUsage.TotalTime.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        // Not every system provides these figures of an exited process.
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.TotalMilliseconds} {process.PeakWorkingSet64}"));
     }
 
     private static Sample Start(string path, string competitor)
@@ -63,6 +64,8 @@ internal static class ColdBenchmark
             throw new InvalidOperationException($"The process that ran {competitor} exited with code {process.ExitCode}.");
         }
 
-        return new Sample(watch.Elapsed.TotalMilliseconds, double.Parse(output.TrimEnd().Split('\n')[^1], CultureInfo.InvariantCulture), 0);
+        var figures = output.TrimEnd().Split('\n')[^1].Split(' ');
+        return new Sample(
+            watch.Elapsed.TotalMilliseconds, double.Parse(figures[0], CultureInfo.InvariantCulture), long.Parse(figures[1], CultureInfo.InvariantCulture));
     }
 }

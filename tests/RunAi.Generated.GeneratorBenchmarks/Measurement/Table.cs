@@ -6,12 +6,12 @@ namespace RunAi.Generated.GeneratorBenchmarks.Measurement;
 internal static class Table
 {
     /// <summary>Writes a table. The first series is the baseline.</summary>
-    public static void Print(string title, IReadOnlyList<Series> series, Func<int, string>? remark = null)
+    public static void Print(string title, IReadOnlyList<Series> series, Func<int, string>? remark = null, string memory = "allocated MB")
     {
         Console.WriteLine();
         Console.WriteLine($"### {title}");
         Console.WriteLine();
-        Console.WriteLine("| | wall ms | ratio | CPU ms | ratio | allocated MB | |");
+        Console.WriteLine($"| | wall ms | ratio | CPU ms | ratio | {memory} | |");
         Console.WriteLine("|---|---|---|---|---|---|---|");
         for (var i = 0; i < series.Count; i++)
         {
