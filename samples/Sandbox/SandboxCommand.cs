@@ -16,6 +16,10 @@ internal static class SandboxCommand
         var kubeconfig = new Option<string?>("--kubeconfig") { Description = "The kubeconfig to write. The default is a file in a new temporary folder." };
         var https = new Option<bool>("--https") { Description = "Serves the REST APIs with TLS, and prints the file with the certificate." };
         var seed = new Option<string?>("--seed") { Description = "A JSON or YAML file with the initial tenant." };
+        var definitions = new Option<string[]>("--crd")
+        {
+            AllowMultipleArgumentsPerToken = true, Description = "Files with CustomResourceDefinitions that the Kubernetes API serves as well.",
+        };
         var clock = new Option<string?>("--clock") { Description = "The time at the start, such as 2027-03-01T00:00:00Z. The default is the current time." };
         var scenario = new Option<string[]>("--scenario") { AllowMultipleArgumentsPerToken = true, Description = DescribeScenarios() };
         scenario.AcceptOnlyFromAmong([.. SandboxScenarioTexts.All.Select(one => one.Name)]);
@@ -39,7 +43,7 @@ internal static class SandboxCommand
         });
         var command = new RootCommand("Serves the Run:ai APIs and their token endpoint on this machine.")
         {
-            port, kubernetesPort, kubeconfig, https, seed, scenario, clock,
+            port, kubernetesPort, kubeconfig, https, seed, definitions, scenario, clock,
         };
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -50,6 +54,7 @@ internal static class SandboxCommand
                 KubernetesPort = result.GetValue(kubernetesPort),
                 UseHttps = result.GetValue(https),
                 SeedFile = result.GetValue(seed),
+                CustomResourceDefinitions = result.GetValue(definitions) ?? [],
                 Scenarios = SandboxScenarioTexts.All.Where(one => names.Contains(one.Name)).Aggregate(
                     SandboxScenarios.None, static (all, one) => all | one.Scenario),
             };

@@ -18,6 +18,7 @@ public sealed class FaultySpecTests(ConsumerMatrix matrix)
           <RunAiSpec Include="specs/twice.yaml" />
           <RunAiSpec Include="specs/twice.yaml" ClientName="SecondClient" />
           <RunAiSpec Include="specs/mistyped.yaml" Namespce="Row.Mistyped" />
+          <RunAiSpec Include="specs/not-downloaded.json" SourceUrl="https://run.ai.test/api/docs" />
         </ItemGroup>
         """;
 
@@ -45,6 +46,12 @@ public sealed class FaultySpecTests(ConsumerMatrix matrix)
     public void Missing_spec_is_reported_with_its_item() => AssertReports(
         "specs/missing.json",
         " : error RUNAI0003: The file 'specs/missing.json' does not exist. Check the Include path of the RunAiSpec item in faulty.csproj.");
+
+    [Fact]
+    public void Spec_that_was_not_downloaded_is_reported_with_the_command() => AssertReports(
+        "specs/not-downloaded.json",
+        " : error RUNAI0003: The file 'specs/not-downloaded.json' does not exist. Run 'dotnet build -t:RunAiRefreshSpecs' to download it, or check the "
+            + "Include path of the RunAiSpec item in faulty.csproj.");
 
     [Fact]
     public void Missing_overlay_is_reported_with_its_item() => AssertReports(

@@ -15,8 +15,10 @@ public sealed class TemplateTests(PackedFeed feed)
         await using var sandbox = RunningProgram.Start(tools.GetPath("runai-sandbox"), [], new Dictionary<string, string>());
         var settings = await sandbox.ReadSettingsAsync("KUBECONFIG");
 
-        await using var program = RunningProgram.Start("dotnet", [worker.Assembly], settings);
+        await using var program = RunningProgram.Start("dotnet", ["run", "--no-build", "--project", worker.GetPath("Contoso.Nightly.csproj")], settings);
 
+        // User secrets are read in this environment only.
+        Assert.Contains("Hosting environment: Development", await program.ReadUntilAsync("Hosting environment"), StringComparison.Ordinal);
         Assert.Contains("language: 0 running workloads", await program.ReadUntilAsync("language"), StringComparison.Ordinal);
     }
 

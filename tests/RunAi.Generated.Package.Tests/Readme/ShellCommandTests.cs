@@ -10,6 +10,7 @@ namespace RunAi.Generated.Package.Tests.Readme;
 public sealed partial class ShellCommandTests(PackedFeed feed)
 {
     private const string Consumer = "../my-app";
+    private const string FirstHour = "../hour";
     private const string Feed = "../runai-feed";
 
     /// <summary>Commands that are not tested, with the reasons.</summary>
@@ -40,6 +41,9 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     [InlineData("runai-sandbox --prot 5080")]
     [InlineData("dotnet new runai-nothing -n MyCompany.RunAi")]
     [InlineData("dotnet tool install --global RunAi.Generated.Nothing")]
+    [InlineData("dotnet run")]
+    [InlineData("dotnet user-secrets set RunAi:Secret secret")]
+    [InlineData("export RUNAI_URL=https://company.run.ai RUNAI_SECRET=secret")]
     [InlineData("dotnet test tests/Nothing")]
     [InlineData("dotnet test RunAi.Generated.sln --fast")]
     [InlineData("dotnet build -t:RunAiRefresh")]
@@ -60,12 +64,12 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
     [Fact]
     public async Task Documented_command_adds_the_package()
     {
-        var command = Assert.Single(ShellCommand.All, command => command.Text == "dotnet add package RunAi.Generated");
-        Assert.Equal(Consumer, Path.GetRelativePath(".", command.Directory).Replace('\\', '/'));
+        var commands = ShellCommand.All.Where(command => command.Text == "dotnet add package RunAi.Generated").ToList();
+        Assert.Equal([Consumer, FirstHour + "/my-app"], commands.Select(GetDirectory));
         var project = feed.CreateProject("my-app");
         await project.WriteAsync("my-app.csproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
 
-        (await project.DotnetAsync([.. command.Words.Skip(1), "--prerelease"])).EnsureSucceeded();
+        (await project.DotnetAsync([.. commands[0].Words.Skip(1), "--prerelease"])).EnsureSucceeded();
 
         Assert.Contains(
             $"<PackageReference Include=\"RunAi.Generated\" Version=\"{feed.Version}\" />",
@@ -85,6 +89,7 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
         {
             _ when IsUntested(command) => null,
             ["dotnet", "run", "-c", "Release", .. var rest] => FindFaultOfRun(rest),
+            ["dotnet", "run"] => GetDirectory(command).StartsWith(FirstHour, StringComparison.Ordinal) ? null : "the project does not exist",
             ["dotnet", "run", .. var rest] => FindFaultOfRun(rest),
             ["dotnet", "test", var path] => IsProject(path) ? null : path,
             ["dotnet", "build", "-c", "Release", var path] => IsProject(path) ? null : path,
@@ -95,7 +100,12 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
             // AotTests publishes the sample, and PackedFeed packs with the targets that the solution imports.
             ["dotnet", "publish", var path, "--use-current-runtime", "-o", "out"] => IsProject(path) ? null : path,
             ["dotnet", "pack", "RunAi.Generated.sln", "-o", Feed] => null,
-            ["cp", Feed + "/nuget.config", Consumer + "/"] => null,
+            ["cp", Feed + "/nuget.config", Consumer + "/" or FirstHour + "/"] => null,
+            // FirstHourTests runs these programs.
+            ["dotnet", "new", "console", "-o", Consumer or FirstHour + "/my-app"] => null,
+            ["dotnet", "user-secrets", "set", var key, _] => IsConfigurationKey(key) ? null : key,
+            ["export", .. var settings] when settings.All(setting => setting.StartsWith("RUNAI_", StringComparison.Ordinal)) =>
+                settings.FirstOrDefault(setting => !IsConfiguration(setting.Split('=')[0])),
             ["dotnet", "add", "package", var id] => IsPackage(id) ? null : id,
             // TemplateTests installs the templates and the tool.
             ["dotnet", "new", "install", var id] => IsPackage(id) ? null : id,
@@ -109,6 +119,8 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
             _ => "unknown command",
         };
     }
+
+    private static string GetDirectory(ShellCommand command) => Path.GetRelativePath(".", command.Directory).Replace('\\', '/');
 
     private static string? FindFaultOfRun(string[] words)
     {
@@ -159,6 +171,12 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
 
     private static bool IsDocumented(string variable) =>
         File.ReadAllText(Path.Combine(Repository.Root, "tests", "README.md")).Contains($"| `{variable}` |", StringComparison.Ordinal);
+
+    private static bool IsConfigurationKey(string key) =>
+        key.StartsWith("RunAi:", StringComparison.Ordinal) && IsConfiguration(key["RunAi:".Length..]);
+
+    private static bool IsConfiguration(string name) =>
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "configuration.md")).Contains($"| `{name}` |", StringComparison.Ordinal);
 
     private static bool IsUntested(ShellCommand command) => Untested.Keys.Any(start => IsUntested(command, start));
 

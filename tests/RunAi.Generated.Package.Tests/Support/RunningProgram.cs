@@ -64,6 +64,15 @@ internal sealed class RunningProgram : IAsyncDisposable
         throw new InvalidOperationException($"The program ended without the line '{text}':\n{_output}{await _error}");
     }
 
+    /// <summary>Reads the rest of the output of a program that ends by itself with the exit code 0.</summary>
+    public async Task<string> ReadToEndAsync()
+    {
+        _output.Append(await _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(_process.ExitCode == 0, $"Exit code {_process.ExitCode}:\n{_output}{await _error}");
+        return _output.ToString();
+    }
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill(entireProcessTree: true);

@@ -1,11 +1,21 @@
 using System.CommandLine;
 using System.Security.Authentication;
 using System.Threading.Channels;
+using k8s;
 
 namespace RunAi.Generated.Sandbox.Tests.Commands;
 
 public sealed class SandboxCommandTests
 {
+    private const string WidgetDefinition = """
+        kind: CustomResourceDefinition
+        spec:
+          group: example.com
+          scope: Namespaced
+          names: {kind: Widget, plural: widgets}
+          versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}]
+        """;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -47,6 +57,42 @@ public sealed class SandboxCommandTests
 
         Assert.Equal(1, await RunAsync(TextWriter.Null, error, Cancellation, "--seed", "missing.yaml"));
         Assert.Contains("missing.yaml", Assert.Single(error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Kinds_of_custom_resource_definitions_are_served()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var output = new LineWriter();
+        var folder = Directory.CreateTempSubdirectory("sandbox-").FullName;
+        var file = Path.Combine(folder, "widgets.yaml");
+        await File.WriteAllTextAsync(file, WidgetDefinition, Cancellation);
+
+        var run = RunAsync(output, TextWriter.Null, stop.Token, "--kubeconfig", Path.Combine(folder, "kubeconfig"), "--crd", file);
+        var settings = await output.ReadSettingsAsync("KUBECONFIG");
+        using var client = new k8s.Kubernetes(KubernetesClientConfiguration.BuildConfigFromConfigFile(settings["KUBECONFIG"]));
+        var kinds = await client.CustomObjects.GetAPIResourcesAsync("example.com", "v1", cancellationToken: Cancellation);
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await run);
+        Assert.Equal("Widget", Assert.Single(kinds.Resources).Kind);
+    }
+
+    [Theory]
+    [InlineData("kind: ConfigMap", "is not a CustomResourceDefinition")]
+    [InlineData("[]", "is not a CustomResourceDefinition")]
+    [InlineData("kind: [", "is not valid YAML or JSON")]
+    [InlineData("{kind: CustomResourceDefinition, spec: {group: example.com}}", "does not contain \"names\" and \"versions\"")]
+    public async Task Invalid_custom_resource_definition_is_one_line(string text, string message)
+    {
+        using var error = new StringWriter();
+        var file = Path.Combine(Directory.CreateTempSubdirectory("sandbox-").FullName, "invalid.yaml");
+        await File.WriteAllTextAsync(file, text, Cancellation);
+
+        Assert.Equal(1, await RunAsync(TextWriter.Null, error, Cancellation, "--crd", file));
+        var line = Assert.Single(error.ToString().TrimEnd().Split('\n'));
+        Assert.Contains(message, line, StringComparison.Ordinal);
+        Assert.Contains("invalid.yaml", line, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,38 +12,44 @@ internal static class CustomResourceReader
     /// <exception cref="InvalidDataException">A document is not a CustomResourceDefinition.</exception>
     public static IReadOnlyList<ResourceDefinition> Read(string text, string file)
     {
-        var definitions = new List<ResourceDefinition>();
-        foreach (var document in ReadDocuments(text))
+        try
         {
-            if (document.Value<string>("kind") != "CustomResourceDefinition" || document["spec"] is not JObject spec)
-            {
-                throw new InvalidDataException($"The file '{file}' contains an object that is not a CustomResourceDefinition.");
-            }
-
-            definitions.AddRange(ReadVersions(spec));
+            return [.. ReadDocuments(text).SelectMany(document => ReadVersions(GetSpec(document, file), file))];
         }
-
-        return definitions;
+        catch (YamlException exception)
+        {
+            throw new InvalidDataException($"The file '{file}' is not valid YAML or JSON: {exception.Message}", exception);
+        }
     }
 
-    private static IEnumerable<JObject> ReadDocuments(string text)
+    private static JObject GetSpec(JToken document, string file) =>
+        document is JObject && document["kind"] is JValue { Value: "CustomResourceDefinition" } && document["spec"] is JObject spec
+            ? spec
+            : throw new InvalidDataException($"The file '{file}' contains an object that is not a CustomResourceDefinition.");
+
+    // A document without content, for example after the last separator, is skipped.
+    private static IEnumerable<JToken> ReadDocuments(string text)
     {
         var parser = new Parser(new StringReader(text));
         parser.Consume<StreamStart>();
         while (parser.Accept<DocumentStart>(out _))
         {
-            if (YamlBody.Read(parser) is JObject document)
+            if (YamlBody.Read(parser) is { Type: not JTokenType.Null } document)
             {
                 yield return document;
             }
         }
     }
 
-    private static IEnumerable<ResourceDefinition> ReadVersions(JObject spec)
+    private static IEnumerable<ResourceDefinition> ReadVersions(JObject spec, string file)
     {
-        var names = (JObject)spec["names"]!;
+        if (spec["names"] is not JObject names || spec["versions"] is not JArray versions)
+        {
+            throw new InvalidDataException($"A CustomResourceDefinition in the file '{file}' does not contain \"names\" and \"versions\".");
+        }
+
         var kind = GetText(names, "kind");
-        foreach (var version in spec["versions"]!.OfType<JObject>().Where(version => version.Value<bool?>("served") == true))
+        foreach (var version in versions.OfType<JObject>().Where(version => version.Value<bool?>("served") == true))
         {
             var subresources = version["subresources"] as JObject;
             yield return new ResourceDefinition
