@@ -54,7 +54,7 @@ internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticI
         }
 
         var document = tree is null ? null : OpenApiReader.Read(tree, diagnostics, externals: externals);
-        var model = document is null ? null : ApiModelBuilder.Build(document, diagnostics);
+        var model = document is null ? null : ApiModelBuilder.Build(document, diagnostics, hasOwnCredentials: !document.IsOfRunAi);
         return new SpecReadResult(model, [.. diagnostics.ToEquatableArray()], isOpenApi);
     }
 
