@@ -78,8 +78,13 @@ internal sealed class SpecBundler
         var replacements = new List<(BundledFile File, MissingReference Reference, string Text)>();
         foreach (var group in missing.GroupBy(static reference => (reference.Location.Path, reference.Text)).Where(group => _handled.Add(group.Key)))
         {
-            if (_files.Values.FirstOrDefault(file => file.Path == group.Key.Path) is not { } file
-                || await FindTargetAsync(file, group.First(), cancellationToken) is not { } target)
+            // A file of the project has no URL, so its references are reported as in a build.
+            if (_files.Values.FirstOrDefault(file => file.Path == group.Key.Path) is not { } file)
+            {
+                continue;
+            }
+
+            if (await FindTargetAsync(file, group.First(), cancellationToken) is not { } target)
             {
                 _refused.AddRange(group);
                 continue;

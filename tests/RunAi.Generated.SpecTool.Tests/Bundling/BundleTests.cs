@@ -174,6 +174,36 @@ public sealed class BundleTests : IDisposable
         Assert.Contains("\"c\":\"shop.json.parts/cat.yaml\"", _folder.ReadSpecs()["shop.json"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Parts_of_a_Swagger_document_are_downloaded()
+    {
+        _documents[Url] = """
+            swagger: '2.0'
+            info: { title: Shop, version: '1' }
+            paths:
+              /carts: { get: { operationId: getCart, responses: { '200': { description: '', schema: { $ref: "models.json#/Cart" } } } } }
+            """;
+
+        Assert.True(await _folder.RefreshAsync(_documents), _folder.Output);
+
+        Assert.DoesNotContain("RUNAI", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains("\"shop.json.parts/models.json#/Cart\"", _folder.ReadSpecs()["shop.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RUNAI0010_reference_of_a_file_of_the_project_is_reported_as_in_a_build()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.Spec)!);
+        await File.WriteAllTextAsync(
+            Path.Combine(Path.GetDirectoryName(_folder.Spec)!, "models.json"), """{"User":{"$ref":"gone.json"}}""", TestContext.Current.CancellationToken);
+        _documents[Url] = Spec.Replace(".\\/", "", StringComparison.Ordinal).Replace(CartsPath, "", StringComparison.Ordinal);
+
+        Assert.True(await _folder.RefreshAsync(_documents), _folder.Output);
+
+        Assert.Contains("models.json(1,17): warning RUNAI0010: ", _folder.Output, StringComparison.Ordinal);
+        Assert.Single(_folder.Requests);
+    }
+
     /// <summary>Projects that saved the documents themselves keep them.</summary>
     [Fact]
     public async Task File_next_to_the_spec_is_used_instead_of_a_download()
