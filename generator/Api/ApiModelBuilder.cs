@@ -54,6 +54,8 @@ internal static class ApiModelBuilder
             Version = document.ApiVersion,
             ServerPath = GetServerPath(document),
             Security = security,
+            DeclaredSchemes = document.SecuritySchemes,
+            DeclaredSecurity = document.Security,
             Operations = operations,
             Groups = CreateGroups(document, operations),
             NamedResources = [.. new NamedResourceFinder(properties, operations).Find()],

@@ -124,7 +124,7 @@ internal static class SpecCompiler
         !metadata.IsBundled
         && metadata.Endpoint.Length == 0
         && settings.ClientName is not ("AdministratorClient" or "ResearcherClient")
-        && (document.Title is not { } title || title.IndexOf("Run:ai", StringComparison.OrdinalIgnoreCase) < 0);
+        && !document.IsOfRunAi;
 
     /// <summary>
     /// Adds the item to diagnostics in the project file. <see cref="ItemLocations"/> finds its location later, so that a moved item does not compile

@@ -11,7 +11,7 @@ internal static class UnknownMetadata
     private static readonly string[] Known =
     [
         "ClientName", "Namespace", "Visibility", "Endpoint", "Overlay", "IncludeTags", "IncludePaths", "IncludeOperations", "IncludeMethods",
-        "ExcludeDeprecated", "SendReadOnly", "SourceUrl", "References", "ContractFile",
+        "ExcludeDeprecated", "SendReadOnly", "SourceUrl", "References", "ReferenceOrigins", "ContractFile",
     ];
 
     // Attributes of any item, and metadata that the SDK and editors use.

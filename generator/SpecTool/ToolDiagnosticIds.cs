@@ -21,6 +21,12 @@ internal static class ToolDiagnosticIds
     /// <summary>The spec cannot be downloaded from a cluster.</summary>
     public const string ClusterDownloadFailed = "RUNAI0114";
 
+    /// <summary>A document that the spec refers to is not downloaded.</summary>
+    public const string PartNotDownloaded = "RUNAI0121";
+
+    /// <summary>A document that the spec refers to cannot be saved.</summary>
+    public const string PartNotSaved = "RUNAI0122";
+
     /// <summary>A file is not overwritten because it is not a contract of a supported format.</summary>
     public const string NotAContract = "RUNAI0119";
 }

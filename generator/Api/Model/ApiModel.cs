@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api.Model;
 
@@ -16,6 +17,12 @@ internal sealed class ApiModel
 
     /// <summary>Gets the credentials of the API; null if it has none, or if they are those of Run:ai or a cluster.</summary>
     public ApiSecurity? Security { get; init; }
+
+    /// <summary>Gets the security schemes that the document declares, also those that no operation requires.</summary>
+    public IReadOnlyList<OpenApiSecurityScheme> DeclaredSchemes { get; init; } = [];
+
+    /// <summary>Gets the security of operations that declare none of their own; null if the document declares none.</summary>
+    public IReadOnlyList<OpenApiSecurityRequirement>? DeclaredSecurity { get; init; }
 
     /// <summary>Gets the groups with operations, in ordinal order of their names.</summary>
     public required IReadOnlyList<ApiGroup> Groups { get; init; }

@@ -10,6 +10,9 @@ internal sealed class OpenApiDocument
 
     public string? Title { get; init; }
 
+    /// <summary>Gets a value indicating whether the API is one of Run:ai, whose requests have the token of the tenant.</summary>
+    public bool IsOfRunAi => Title is { } title && title.IndexOf("Run:ai", StringComparison.OrdinalIgnoreCase) >= 0;
+
     public string? Description { get; init; }
 
     /// <summary>Gets <c>info.version</c>.</summary>

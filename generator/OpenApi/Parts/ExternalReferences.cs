@@ -18,6 +18,9 @@ internal sealed class ExternalReferences(Func<string, string> describeItem)
     /// <summary>Gets the description of a document that is not a part of a project.</summary>
     public static ExternalReferences None { get; } = new(static path => $"References=\"{path}\"");
 
+    /// <summary>Gets the recorded references with the reasons, in the order of the document.</summary>
+    public IEnumerable<KeyValuePair<SpecNode, ReferenceFailure>> Failures => _failures;
+
     /// <summary>Records why a reference cannot be resolved.</summary>
     /// <param name="reference">The value of <c>$ref</c>.</param>
     /// <param name="failure">The reason.</param>

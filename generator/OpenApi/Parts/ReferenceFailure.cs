@@ -9,9 +9,14 @@ namespace RunAi.Generator.OpenApi.Parts;
 /// <param name="details">The arguments of the message after the reference and its pointer.</param>
 internal sealed class ReferenceFailure(string id, string text, params string[] details)
 {
+    public string Id { get; } = id;
+
+    /// <summary>Gets the reference as written.</summary>
+    public string Text { get; } = text;
+
     /// <summary>Creates the diagnostic.</summary>
     /// <param name="location">The location of the reference.</param>
     /// <param name="pointer">The pointer of the object with the reference.</param>
     public DiagnosticInfo CreateDiagnostic(SourceLocation location, string pointer) =>
-        DiagnosticInfo.Create(id, location, [text, pointer, .. details.Select(static detail => detail)]);
+        DiagnosticInfo.Create(Id, location, [Text, pointer, .. details.Select(static detail => detail)]);
 }

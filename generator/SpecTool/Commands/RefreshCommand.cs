@@ -18,17 +18,21 @@ internal static class RefreshCommand
         var url = TargetOption.CreateRequired("--url", "The URL to download.");
         var lockFile = TargetOption.CreateRequired("--lock", "The lock file.");
         var overlay = TargetOption.Create("--overlay", "The overlay of the spec.");
+        var origins = TargetOption.Create("--origins", "Origins other than that of the spec from which referenced documents are downloaded, separated by ;.");
         var report = TargetOption.CreateRequired("--report", "The file for the report of changes.");
         var error = TargetOption.CreateErrorFile();
         var command = new Command("refresh", "Downloads and validates a spec, reports changes and updates the lock file.")
         {
-            spec, name, url, lockFile, overlay, report, error,
+            spec, name, url, lockFile, overlay, origins, report, error,
         };
         command.SetAction(async (result, cancellationToken) =>
         {
             var request = new RefreshRequest(
                 result.GetRequiredValue(spec), result.GetRequiredValue(name), result.GetRequiredValue(url), result.GetRequiredValue(lockFile),
-                DiffCommand.NullIfEmpty(result.GetValue(overlay)), result.GetRequiredValue(report));
+                DiffCommand.NullIfEmpty(result.GetValue(overlay)), result.GetRequiredValue(report))
+            {
+                Origins = result.GetValue(origins) ?? "",
+            };
             var log = new BuildLog(Console.Out, DiffCommand.NullIfEmpty(result.GetValue(error)));
             var caFile = DiffCommand.NullIfEmpty(Environment.GetEnvironmentVariable(CaFileVariable));
             var succeeded = await RunAsync(request, caFile, log, cancellationToken);

@@ -7,4 +7,8 @@ namespace RunAi.Generated.SpecTool.Commands;
 /// <param name="LockPath">The lock file.</param>
 /// <param name="OverlayPath">The overlay, or null.</param>
 /// <param name="ReportPath">The file for the report of changes.</param>
-internal sealed record RefreshRequest(string Path, string Name, string Url, string LockPath, string? OverlayPath, string ReportPath);
+internal sealed record RefreshRequest(string Path, string Name, string Url, string LockPath, string? OverlayPath, string ReportPath)
+{
+    /// <summary>Gets the origins other than that of the spec from which referenced documents are downloaded, separated by semicolons.</summary>
+    public string Origins { get; init; } = "";
+}

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using RunAi.Generated.SpecTool.Bundling;
 using RunAi.Generated.SpecTool.Diff;
 using RunAi.Generated.SpecTool.Downloading;
 using RunAi.Generated.SpecTool.Locking;
 using RunAi.Generated.SpecTool.Reading;
 using RunAi.Generated.SpecTool.Validation;
+using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generated.SpecTool.Commands;
 
@@ -25,7 +27,8 @@ internal sealed class SpecRefresh(ISpecSource source, TimeProvider time, BuildLo
 
             var specLock = SpecLock.Read(request.LockPath);
             var document = await source.DownloadAsync(request.Url, cancellationToken);
-            var result = SpecReadResult.Read(request.Path, document, request.OverlayPath);
+            var bundle = await SpecBundler.CreateAsync(request, document, url => IsLocked(specLock, request, url), source, log, cancellationToken);
+            var result = bundle.Read(request.OverlayPath);
             if (result.Model is not { } model || result.Errors.Any())
             {
                 ReportUnusable(request, result);
@@ -37,16 +40,20 @@ internal sealed class SpecRefresh(ISpecSource source, TimeProvider time, BuildLo
                 log.LogWarning(request.Path, ToolDiagnosticIds.RuleViolation, violation);
             }
 
-            // A refresh downloads one document.
-            foreach (var missing in result.MissingFiles)
+            var refused = bundle.Refused.Select(static reference => reference.Location).ToHashSet();
+            foreach (var missing in result.MissingFiles.Where(missing => missing.Location is not { } location || !refused.Contains(location)))
             {
                 log.LogDiagnostic(missing, isError: false);
             }
 
-            await ReportChangesAsync(request, document, model, cancellationToken);
-            var hash = Convert.ToHexString(SHA256.HashData(document)).ToLowerInvariant();
-            specLock.Set(request.Name, new LockedSpec(request.Url, hash, model.Version, time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-            AtomicFile.Write(request.Path, document);
+            var store = new PartStore(request, specLock);
+            store.Check(bundle);
+            await ReportChangesAsync(request, bundle, store.FindChanges(bundle), model, cancellationToken);
+            var date = time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            store.Save(bundle, date);
+            var hash = Convert.ToHexString(SHA256.HashData(bundle.Spec.Content)).ToLowerInvariant();
+            specLock.Set(request.Name, new LockedSpec(request.Url, hash, model.Version, date));
+            AtomicFile.Write(request.Path, bundle.Spec.Content);
             AtomicFile.Write(request.LockPath, Encoding.UTF8.GetBytes(specLock.ToString()));
             return true;
         }
@@ -79,20 +86,29 @@ internal sealed class SpecRefresh(ISpecSource source, TimeProvider time, BuildLo
             $"No client can be generated from the response of {request.Url}. The file is not changed. Check SourceUrl.");
     }
 
+    private static bool IsLocked(SpecLock specLock, RefreshRequest request, Uri url) =>
+        specLock.Specs.Values.Any(entry => entry.PartOf == request.Name && entry.Url == url.AbsoluteUri);
+
     private async Task ReportChangesAsync(
-        RefreshRequest request, byte[] document, RunAi.Generator.Api.Model.ApiModel model, CancellationToken cancellationToken)
+        RefreshRequest request, SpecBundle bundle, IReadOnlyList<(string Name, string Change)> parts, ApiModel model, CancellationToken cancellationToken)
     {
+        var count = bundle.Parts.Count == 0 ? "" : $", {bundle.Parts.Count} referenced {(bundle.Parts.Count == 1 ? "document" : "documents")}";
         if (!File.Exists(request.Path))
         {
-            log.LogMessage($"{request.Name}: new, version {DiffReport.GetVersion(model)}, {model.Operations.Count} operations");
+            log.LogMessage($"{request.Name}: new, version {DiffReport.GetVersion(model)}, {model.Operations.Count} operations{count}");
             return;
         }
 
         var current = await File.ReadAllBytesAsync(request.Path, cancellationToken);
-        if (current.AsSpan().SequenceEqual(document))
+        if (current.AsSpan().SequenceEqual(bundle.Spec.Content) && parts.Count == 0)
         {
-            log.LogMessage($"{request.Name}: unchanged, version {DiffReport.GetVersion(model)}");
+            log.LogMessage($"{request.Name}: unchanged, version {DiffReport.GetVersion(model)}{count}");
             return;
+        }
+
+        foreach (var (name, change) in parts)
+        {
+            log.LogMessage($"{name}: {change}");
         }
 
         if (SpecReadResult.Read(request.Path, current, request.OverlayPath).Model is not { } before)

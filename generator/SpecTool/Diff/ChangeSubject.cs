@@ -7,4 +7,5 @@ internal enum ChangeSubject
     AddedOperation,
     Operation,
     Model,
+    SecurityScheme,
 }

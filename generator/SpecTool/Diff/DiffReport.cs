@@ -100,7 +100,8 @@ internal static class DiffReport
         ChangeSubject.RemovedOperation => "Operations removed",
         ChangeSubject.AddedOperation => "Operations added",
         ChangeSubject.Operation => "Operations changed",
-        _ => "Models changed",
+        ChangeSubject.Model => "Models changed",
+        _ => "Security schemes changed",
     };
 
     private static string GetVersionRange(SpecDiff diff) => $"{GetVersion(diff.Before)} → {GetVersion(diff.After)}";

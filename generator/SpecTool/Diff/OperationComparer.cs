@@ -7,6 +7,7 @@ namespace RunAi.Generated.SpecTool.Diff;
 internal sealed class OperationComparer(TypeComparer types, ChangeSet changes)
 {
     private readonly BodyComparer _bodies = new(types, changes);
+    private readonly ResponseComparer _responses = new(types, changes);
 
     /// <summary>Gets the method and the route, as shown in reports.</summary>
     public static string GetTitle(ApiOperationModel operation) => $"{operation.HttpMethod} {operation.Route}";
@@ -29,11 +30,7 @@ internal sealed class OperationComparer(TypeComparer types, ChangeSet changes)
             Add($"moved from group {old.Group} to {now.Group}", isBreaking: true);
         }
 
-        if (!old.Deprecated && now.Deprecated)
-        {
-            Add("deprecated", isBreaking: false);
-        }
-
+        changes.AddDeprecation(ChangeSubject.Operation, where, "", old.Deprecated, now.Deprecated);
         if (old.RequiredRole != now.RequiredRole)
         {
             Add($"required role changed from {old.RequiredRole ?? "none"} to {now.RequiredRole ?? "none"}", isBreaking: false);
@@ -41,11 +38,13 @@ internal sealed class OperationComparer(TypeComparer types, ChangeSet changes)
 
         CompareParameters(where, old.Parameters, now.Parameters);
         _bodies.Compare(where, old.Body, now.Body);
-        CompareResponses(where, old.Responses, now.Responses);
-        CompareErrors(where, old.Errors, now.Errors);
-        if (old.PagedOperation is not null && now.PagedOperation is null)
+        _responses.Compare(where, old.Responses, now.Responses);
+        _responses.CompareErrors(where, old.Errors, now.Errors);
+        ComparePagination(where, old.PagedOperation, now.PagedOperation);
+        CompareWait(where, old.Wait, now.Wait);
+        if (old.Metrics is not null && now.Metrics is null)
         {
-            Add("can no longer be enumerated", isBreaking: true);
+            Add("metrics can no longer be read as series", isBreaking: true);
         }
 
         void Add(string what, bool isBreaking) => changes.Add(ChangeSubject.Operation, where, what, isBreaking);
@@ -98,61 +97,81 @@ internal sealed class OperationComparer(TypeComparer types, ChangeSet changes)
             changes.Add(ChangeSubject.Operation, where, ChangeSet.DescribeRequired(Describe(now), now.Required), now.Required);
         }
 
-        if (!old.Deprecated && now.Deprecated)
+        if (ParameterFormat.Describe(old) is var was && ParameterFormat.Describe(now) is var @is && was != @is)
         {
-            changes.Add(ChangeSubject.Operation, where, $"{Describe(now)} deprecated", isBreaking: false);
+            changes.Add(ChangeSubject.Operation, where, $"{Describe(now)} is sent as {@is} instead of {was}", isBreaking: true);
+        }
+
+        if (old.FixedValue != now.FixedValue)
+        {
+            // Callers pass the value, or the client does.
+            var what = $"{Describe(now)} changed from {DescribeValue(old)} to {DescribeValue(now)}";
+            changes.Add(ChangeSubject.Operation, where, what, isBreaking: old.FixedValue is null || now.FixedValue is not null);
+        }
+
+        changes.AddConstraints(ChangeSubject.Operation, where, Describe(now), old.Constraints, now.Constraints);
+        changes.AddDeprecation(ChangeSubject.Operation, where, Describe(now) + " ", old.Deprecated, now.Deprecated);
+    }
+
+    private void ComparePagination(string where, ApiPagedOperation? old, ApiPagedOperation? now)
+    {
+        if (old is null)
+        {
+            return;
+        }
+
+        if (now is null)
+        {
+            changes.Add(ChangeSubject.Operation, where, "can no longer be enumerated", isBreaking: true);
+        }
+        else if (DescribePages(old) is var before && DescribePages(now) is var after && before != after)
+        {
+            changes.Add(ChangeSubject.Operation, where, $"pagination changed from {before} to {after}", isBreaking: false);
         }
     }
 
-    private void CompareResponses(string where, IReadOnlyList<ApiSuccessResponse> old, IReadOnlyList<ApiSuccessResponse> now)
+    private void CompareWait(string where, ApiWait? old, ApiWait? now)
     {
-        var left = now.ToDictionary(response => response.NameHint, StringComparer.Ordinal);
-        foreach (var before in old)
+        if (old is null)
         {
-            if (!left.Remove(before.NameHint, out var after) || before.Kind != after.Kind)
-            {
-                changes.Add(ChangeSubject.Operation, where, $"{DescribeKind(before)} removed", isBreaking: true);
-            }
-            else if (before.Type is { } was && after.Type is { } @is)
-            {
-                types.Compare(ChangeSubject.Operation, where, "response body", was, @is, Direction.Response);
-            }
+            return;
         }
 
-        foreach (var added in left.Values)
+        if (now is null)
         {
-            changes.Add(ChangeSubject.Operation, where, $"{DescribeKind(added)} added", isBreaking: false);
+            changes.Add(ChangeSubject.Operation, where, "phases can no longer be waited for", isBreaking: true);
+        }
+        else
+        {
+            ComparePhases(where, "final", old.Reached, now.Reached);
+            ComparePhases(where, "failed", old.Failed, now.Failed);
         }
     }
 
-    private void CompareErrors(string where, IReadOnlyList<ApiError> old, IReadOnlyList<ApiError> now)
+    private void ComparePhases(string where, string kind, IReadOnlyList<string> old, IReadOnlyList<string> now)
     {
-        // Callers catch an error by its model.
-        foreach (var pattern in GetPatterns(old).Except(GetPatterns(now)))
+        foreach (var phase in now.Except(old))
         {
-            changes.Add(ChangeSubject.Operation, where, $"error {pattern} no longer has a model", isBreaking: true);
+            changes.Add(ChangeSubject.Operation, where, $"phase `{phase}` is now a {kind} one", isBreaking: false);
         }
 
-        foreach (var pattern in GetPatterns(now).Except(GetPatterns(old)))
+        foreach (var phase in old.Except(now))
         {
-            changes.Add(ChangeSubject.Operation, where, $"error {pattern} now has a model", isBreaking: false);
-        }
-
-        foreach (var before in old)
-        {
-            if (now.FirstOrDefault(error => error.Patterns.Intersect(before.Patterns).Any()) is { } after)
-            {
-                types.Compare(ChangeSubject.Operation, where, $"error {string.Join(", ", after.Patterns)}", before.Type, after.Type, Direction.Response);
-            }
+            changes.Add(ChangeSubject.Operation, where, $"phase `{phase}` is no longer a {kind} one", isBreaking: false);
         }
     }
 
     private static string Describe(ApiParameter parameter) => $"{parameter.In.ToString().ToLowerInvariant()} parameter `{parameter.WireName}`";
 
-    private static string DescribeKind(ApiSuccessResponse response) =>
-        response.Kind == ApiBodyKind.None ? "response without body" : $"{response.Kind.ToString().ToLowerInvariant()} response";
+    private static string DescribePages(ApiPagedOperation paged) => paged.Pagination?.Kind switch
+    {
+        null => "none",
+        ApiPaginationKind.ItemCursor => "last item",
+        ApiPaginationKind.LinkHeader => "Link header",
+        var kind => kind.ToString()!.ToLowerInvariant(),
+    };
 
-    private static IEnumerable<string> GetPatterns(IEnumerable<ApiError> errors) => errors.SelectMany(error => error.Patterns);
+    private static string DescribeValue(ApiParameter parameter) => parameter.FixedValue is { } value ? $"the only value `{value}`" : "any value";
 
     private static List<ApiParameter> GetPathParameters(IReadOnlyList<ApiParameter> parameters) =>
         [.. parameters.Where(parameter => parameter.In == ParameterLocation.Path)];

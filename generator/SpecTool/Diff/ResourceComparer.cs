@@ -44,10 +44,7 @@ internal sealed class ResourceComparer(TypeComparer types, ChangeSet changes)
             changes.Add(ChangeSubject.Operation, where, $"log {(now.HasLog ? "added" : "removed")}", isBreaking: old.HasLog);
         }
 
-        if (!old.Deprecated && now.Deprecated)
-        {
-            changes.Add(ChangeSubject.Operation, where, "deprecated", isBreaking: false);
-        }
+        changes.AddDeprecation(ChangeSubject.Operation, where, "", old.Deprecated, now.Deprecated);
 
         var (oldType, newType) = (new ApiNamedType(old.Type).NotNull, new ApiNamedType(now.Type).NotNull);
         types.Compare(ChangeSubject.Operation, where, "object", oldType, newType, Direction.Request);

@@ -16,6 +16,8 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
     {
         var changes = new ChangeSet();
         var types = new TypeComparer(before, after, changes);
+        var security = new SecurityComparer(before, after, changes);
+        security.CompareSchemes();
         var comparison = new OperationComparer(types, changes);
         var operations = MatchOperations(before, after).ToList();
         foreach (var (old, now) in operations)
@@ -30,13 +32,48 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
                     break;
                 case ({ }, { }):
                     comparison.Compare(old, now);
+                    security.Compare(OperationComparer.GetTitle(now), old, now);
                     break;
             }
         }
 
         new ResourceComparer(types, changes).Compare(before.Resources, after.Resources);
+        CompareFinders(operations, before, after, changes);
         var kept = from operation in operations where operation is { Old: not null, Now: not null } select (operation.Old!, operation.Now!);
         return new SpecDiff(before, after, changes.ToList(), CodeDiff.Compare(before, after, kept, types.ComparedDeclarations));
+    }
+
+    /// <summary>Compares the methods that find a resource by its name, and those that call the operation for its kind.</summary>
+    private static void CompareFinders(
+        IEnumerable<(ApiOperationModel? Old, ApiOperationModel? Now)> operations, ApiModel before, ApiModel after, ChangeSet changes)
+    {
+        var named = after.NamedResources.ToLookup(static resource => resource.List.Key, StringComparer.Ordinal);
+        var dispatches = after.Dispatches.Select(static dispatch => dispatch.NameHint).ToHashSet(StringComparer.Ordinal);
+        foreach (var (old, now) in operations)
+        {
+            if (old is null || now is null)
+            {
+                continue;
+            }
+
+            var where = OperationComparer.GetTitle(now);
+            foreach (var resource in before.NamedResources.Where(resource => resource.List.Key == old.Key))
+            {
+                if (named[now.Key].FirstOrDefault() is not { } counterpart)
+                {
+                    changes.Add(ChangeSubject.Operation, where, "items can no longer be found by name", isBreaking: true);
+                }
+                else if (resource.Creation is not null && counterpart.Creation is null)
+                {
+                    changes.Add(ChangeSubject.Operation, where, "items can no longer be created unless one with the name exists", isBreaking: true);
+                }
+            }
+
+            foreach (var dispatch in before.Dispatches.Where(dispatch => dispatch.Resolver.Key == old.Key && !dispatches.Contains(dispatch.NameHint)))
+            {
+                changes.Add(ChangeSubject.Operation, where, $"`{dispatch.NameHint}` can no longer be called for the kind of the resource", isBreaking: true);
+            }
+        }
     }
 
     /// <summary>Matches operations by method and route, ignoring parameter names, and the remaining ones by name.</summary>

@@ -68,11 +68,7 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
             changes.Add(ChangeSubject.Model, now.NameHint, $"renamed from `{old.NameHint}`", isBreaking: true);
         }
 
-        if (!old.Deprecated && now.Deprecated)
-        {
-            changes.Add(ChangeSubject.Model, now.NameHint, "deprecated", isBreaking: false);
-        }
-
+        changes.AddDeprecation(ChangeSubject.Model, now.NameHint, "", old.Deprecated, now.Deprecated);
         switch (old, now)
         {
             case (ApiObject oldObject, ApiObject newObject):
@@ -115,6 +111,12 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
             changes.Add(ChangeSubject.Model, name, ChangeSet.DescribeAdded($"`{added.WireName}`", isRequired), isRequired);
         }
 
+        foreach (var property in newProperties.Values.Where(property => IsSent(property, direction) && oldNames.Contains(property.WireName)))
+        {
+            var what = $"`{property.WireName}` is no longer {(direction == Direction.Request ? "read-only" : "write-only")}";
+            changes.Add(ChangeSubject.Model, name, what, property.Required && direction == Direction.Request);
+        }
+
         CompareAdditionalProperties(name, old.AdditionalProperties, now.AdditionalProperties, direction);
     }
 
@@ -145,10 +147,13 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
             changes.Add(ChangeSubject.Model, model, ChangeSet.DescribeRequired(part, now.Required), isBreaking);
         }
 
-        if (!old.Deprecated && now.Deprecated)
+        if (!IsSent(now, direction))
         {
-            changes.Add(ChangeSubject.Model, model, $"{part} deprecated", isBreaking: false);
+            changes.Add(ChangeSubject.Model, model, $"{part} is now {(direction == Direction.Request ? "read-only" : "write-only")}", isBreaking: true);
         }
+
+        changes.AddConstraints(ChangeSubject.Model, model, part, old.Constraints, now.Constraints);
+        changes.AddDeprecation(ChangeSubject.Model, model, part + " ", old.Deprecated, now.Deprecated);
     }
 
     private void CompareValues(ApiEnum old, ApiEnum now)

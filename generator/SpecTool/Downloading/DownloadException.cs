@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace RunAi.Generated.SpecTool.Downloading;
 
 /// <summary>The exception for a failed download. The message contains the reason and what to do.</summary>
@@ -5,4 +7,7 @@ internal sealed class DownloadException(string message, Exception? inner = null)
 {
     /// <summary>Gets the diagnostic ID.</summary>
     public string Id { get; init; } = ToolDiagnosticIds.DownloadFailed;
+
+    /// <summary>Gets the status code of the response; null if there was no response.</summary>
+    public HttpStatusCode? Status { get; init; }
 }

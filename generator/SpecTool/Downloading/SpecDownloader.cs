@@ -32,7 +32,10 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
             return response.StatusCode == HttpStatusCode.OK
                 ? await ReadAsync(response, end.Token)
                 : throw new DownloadException(
-                    $"{url} returned the status code {(int)response.StatusCode} ({response.ReasonPhrase}). {GetHint(response, problem)}");
+                    $"{url} returned the status code {(int)response.StatusCode} ({response.ReasonPhrase}). {GetHint(response, problem)}")
+                {
+                    Status = response.StatusCode,
+                };
         }
         catch (HttpRequestException exception)
         {

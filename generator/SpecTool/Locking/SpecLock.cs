@@ -39,6 +39,20 @@ internal sealed class SpecLock
 
     public void Set(string spec, LockedSpec entry) => _specs[spec] = entry;
 
+    /// <summary>Replaces the entries of the parts of a spec.</summary>
+    public void SetParts(string spec, IEnumerable<KeyValuePair<string, LockedSpec>> parts)
+    {
+        foreach (var name in _specs.Where(entry => entry.Value.PartOf == spec).Select(static entry => entry.Key).ToList())
+        {
+            _specs.Remove(name);
+        }
+
+        foreach (var (name, part) in parts)
+        {
+            _specs[name] = part;
+        }
+    }
+
     public override string ToString()
     {
         var text = new StringBuilder("{\n  \"lockVersion\": 1,\n  \"specs\": {");
@@ -47,7 +61,13 @@ internal sealed class SpecLock
         {
             text.Append(separator).Append("    ").Append(ToJson(spec)).Append(": { \"sha256\": ").Append(ToJson(entry.Sha256))
                 .Append(", \"version\": ").Append(ToJson(entry.Version)).Append(", \"date\": ").Append(ToJson(entry.Date))
-                .Append(", \"url\": ").Append(ToJson(entry.Url)).Append(" }");
+                .Append(", \"url\": ").Append(ToJson(entry.Url));
+            if (entry.PartOf is { } owner)
+            {
+                text.Append(", \"partOf\": ").Append(ToJson(owner));
+            }
+
+            text.Append(" }");
             separator = ",\n";
         }
 

@@ -36,6 +36,9 @@ internal static partial class PartFiles
         return [.. found.Values];
     }
 
+    /// <summary>Returns a value indicating whether a build finds the file of a reference in the text of a spec or a part.</summary>
+    public static bool IsFound(string reference) => FileName().Match($"\"{reference}\"") is { Success: true } match && match.Groups["name"].Value == reference;
+
     private static bool IsPlainFile(string path, string folder)
     {
         if (!File.Exists(path))

@@ -28,15 +28,21 @@ internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticI
     /// <param name="path">The path for diagnostics.</param>
     /// <param name="text">The text of the spec.</param>
     /// <param name="overlayPath">The path of the overlay, or null.</param>
-    public static SpecReadResult Read(string path, string text, string? overlayPath)
+    public static SpecReadResult Read(string path, string text, string? overlayPath) => Read(path, text, overlayPath, PartFiles.Find(path, text));
+
+    /// <summary>Reads a spec, together with parts.</summary>
+    /// <param name="path">The path for diagnostics.</param>
+    /// <param name="text">The text of the spec.</param>
+    /// <param name="overlayPath">The path of the overlay, or null.</param>
+    /// <param name="files">The parts.</param>
+    public static SpecReadResult Read(string path, string text, string? overlayPath, IReadOnlyList<SpecSource> files)
     {
         var diagnostics = new DiagnosticBag();
         var tree = SpecParser.Parse(new SpecContent(path, text), SpecLimits.Default, diagnostics);
-        var externals = new ExternalReferences(static part => $"References=\"{part}\"");
-        if (tree is not null && PartFiles.Find(path, text) is { Count: > 0 } files)
+        var externals = CreateExternals();
+        if (tree is not null && files.Count > 0)
         {
-            var parts = new PartSet(new SpecSource(Path.GetFullPath(path), text), files, links: [], SpecLimits.Default, diagnostics);
-            tree = SplitDocument.Join(tree, parts, externals, SpecLimits.Default, diagnostics);
+            tree = Join(tree, path, text, files, externals, diagnostics);
         }
 
         var isOpenApi = tree?["openapi"] is not null || tree?["swagger"] is not null;
@@ -48,14 +54,43 @@ internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticI
         }
 
         var document = tree is null ? null : OpenApiReader.Read(tree, diagnostics, externals: externals);
-        var model = document is null ? null : ApiModelBuilder.Build(document, diagnostics);
+        var model = document is null ? null : ApiModelBuilder.Build(document, diagnostics, hasOwnCredentials: !document.IsOfRunAi);
         return new SpecReadResult(model, [.. diagnostics.ToEquatableArray()], isOpenApi);
     }
 
     /// <summary>Reads a spec from the bytes of its file.</summary>
-    public static SpecReadResult Read(string path, ReadOnlyMemory<byte> bytes, string? overlayPath)
+    public static SpecReadResult Read(string path, ReadOnlyMemory<byte> bytes, string? overlayPath) => Read(path, Decode(bytes), overlayPath);
+
+    /// <summary>Decodes the bytes of a file.</summary>
+    public static string Decode(ReadOnlyMemory<byte> bytes)
     {
         using var reader = new StreamReader(new MemoryStream(bytes.ToArray()), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return Read(path, reader.ReadToEnd(), overlayPath);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Returns the references to other files that are not among the specified parts, in the order of the document.</summary>
+    public static IReadOnlyList<MissingReference> FindMissing(string path, string text, IReadOnlyList<SpecSource> files)
+    {
+        var diagnostics = new DiagnosticBag();
+        var externals = CreateExternals();
+        if (SpecParser.Parse(new SpecContent(path, text), SpecLimits.Default, diagnostics) is { } tree)
+        {
+            Join(tree, path, text, files, externals, diagnostics);
+        }
+
+        return
+        [
+            .. externals.Failures.Where(static failure => failure.Value.Id == DiagnosticIds.ExternalReference)
+                .Select(static failure => new MissingReference(failure.Key.Location, failure.Value.Text)).Distinct(),
+        ];
+    }
+
+    private static ExternalReferences CreateExternals() => new(static part => $"References=\"{part}\"");
+
+    private static SpecNode? Join(
+        SpecNode tree, string path, string text, IReadOnlyList<SpecSource> files, ExternalReferences externals, DiagnosticBag diagnostics)
+    {
+        var parts = new PartSet(new SpecSource(Path.GetFullPath(path), text), files, links: [], SpecLimits.Default, diagnostics);
+        return SplitDocument.Join(tree, parts, externals, SpecLimits.Default, diagnostics);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ClientCompilation
         global using System.Threading;
         global using System.Threading.Tasks;
         global using RunAi.Generated;
+        global using RunAi.Generated.Security;
         global using RunAi.Generated.Serialization;
         global using Generated;
         """;

@@ -34,12 +34,34 @@ public sealed class RefreshFolder : IDisposable
         RefreshAsync(_ => new HttpResponseMessage(status) { Content = new StringContent(content) }, url, tokens, overlay);
 
     internal async Task<bool> RefreshAsync(
-        Func<HttpRequestMessage, HttpResponseMessage> respond, string url = DefaultUrl, IAccessTokenProvider? tokens = null, string? overlay = null)
+        Func<HttpRequestMessage, HttpResponseMessage> respond, string url = DefaultUrl, IAccessTokenProvider? tokens = null, string? overlay = null,
+        string origins = "")
     {
         using var http = new HttpClient(new Server(this, respond));
         var source = new SpecSource(new SpecDownloader(http, tokens, Time), new ClusterDownloader(Variables, TimeProvider.System));
         return await new SpecRefresh(source, Time, new BuildLog(_output)).RunAsync(
-            new RefreshRequest(Spec, "specs/shop.json", url, Lock, overlay, Report), TestContext.Current.CancellationToken);
+            new RefreshRequest(Spec, "specs/shop.json", url, Lock, overlay, Report) { Origins = origins }, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Refreshes a spec whose URL is https://tenant.test/api/docs.json.</summary>
+    /// <param name="documents">The documents of the server by URL. For others, it responds with the status code 404.</param>
+    /// <param name="origins">The other origins that the project allows.</param>
+    /// <param name="tokens">The tokens of the tenant.</param>
+    internal Task<bool> RefreshAsync(IReadOnlyDictionary<string, string> documents, string origins = "", IAccessTokenProvider? tokens = null) =>
+        RefreshAsync(
+            request => documents.TryGetValue(request.RequestUri!.AbsoluteUri, out var text)
+                ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(text) }
+                : new HttpResponseMessage(HttpStatusCode.NotFound),
+            "https://tenant.test/api/docs.json",
+            tokens,
+            origins: origins);
+
+    /// <summary>Gets the files of the folder specs and their texts, by their paths relative to it.</summary>
+    public IReadOnlyDictionary<string, string> ReadSpecs()
+    {
+        var folder = Path.Combine(_root, "specs");
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
     }
 
     /// <summary>Gets the environment of kubeconfigs, which is independent of the machine's.</summary>

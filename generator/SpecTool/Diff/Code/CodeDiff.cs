@@ -79,6 +79,9 @@ internal sealed class CodeDiff
             case (CSharpUnion oldUnion, CSharpUnion newUnion):
                 CompareVariants(oldUnion, newUnion);
                 break;
+            case (CSharpCredentials oldCredentials, CSharpCredentials newCredentials):
+                CompareCredentials(oldCredentials, newCredentials);
+                break;
             case (CSharpFilter oldFilter, CSharpFilter newFilter):
                 new FilterComparer(_types, _changes).Compare(oldFilter, newFilter);
                 break;
@@ -101,6 +104,22 @@ internal sealed class CodeDiff
         {
             var renamed = now.Members.FirstOrDefault(other => (other.Text, other.Number) == (member.Text, member.Number));
             _changes.Add(old.Name, member.Name, CodeChangeList.DescribeMissing(renamed?.Name));
+        }
+    }
+
+    private void CompareCredentials(CSharpCredentials old, CSharpCredentials now)
+    {
+        foreach (var credential in old.Credentials)
+        {
+            if (now.Credentials.FirstOrDefault(other => other.Name == credential.Name) is not { } counterpart)
+            {
+                var renamed = now.Credentials.FirstOrDefault(other => other.Scheme == credential.Scheme);
+                _changes.Add(old.Name, credential.Name, CodeChangeList.DescribeMissing(renamed?.Name));
+            }
+            else if (credential.Type != counterpart.Type)
+            {
+                _changes.Add(old.Name, credential.Name, CodeChangeList.DescribeType(credential.Type, counterpart.Type));
+            }
         }
     }
 
