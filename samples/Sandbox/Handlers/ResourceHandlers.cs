@@ -4,13 +4,13 @@ using RunAi.Generated.Sandbox.State;
 namespace RunAi.Generated.Sandbox.Handlers;
 
 /// <summary>
-/// Handles resources that are stored as they were sent: node pools, users, access rules and assets. An ID that is not stored gets a sample response.
+/// Handles resources that are stored as they were sent: node pools, users, access rules, service accounts, access keys and assets. An ID that is not stored gets a sample response.
 /// </summary>
 internal sealed class ResourceHandlers(TenantState state, ResourceKind kind)
 {
     public static void RegisterAll(TenantState state, ApiHandlers api)
     {
-        foreach (var kind in ResourceKind.Assets.Append(ResourceKind.NodePool).Append(ResourceKind.User).Append(ResourceKind.AccessRule))
+        foreach (var kind in ResourceKind.All)
         {
             new ResourceHandlers(state, kind).Register(api);
         }

@@ -28,6 +28,7 @@ internal static class ResourceResponses
         var kind when kind == ResourceKind.User => CreateUser(record),
         var kind when kind == ResourceKind.AccessRule => CreateAccessRule(record, state),
         var kind when kind == ResourceKind.NodePool => CreateNodePool(record, state),
+        var kind when kind == ResourceKind.ServiceAccount || kind == ResourceKind.UserAccessKey => CreateClient(record),
         _ => CreateAsset(record),
     };
 
@@ -42,6 +43,19 @@ internal static class ResourceResponses
         ["isLocal"] = true,
         ["groups"] = new JArray(),
         ["tempPassword"] = "temporary-password",
+    };
+
+    private static JObject CreateClient(ResourceRecord client) => new()
+    {
+        ["id"] = client.Id,
+        ["name"] = client.Name,
+        ["clientId"] = $"{client.Name}-{client.Id}",
+        ["clientSecret"] = "secret-of-" + client.Name,
+        ["enabled"] = true,
+        ["createdBy"] = client.CreatedBy,
+        ["createdAt"] = ResponseMapper.Text(client.CreatedAt),
+        ["updatedAt"] = ResponseMapper.Text(client.CreatedAt),
+        ["lastLogin"] = null,
     };
 
     private static JObject CreateAccessRule(ResourceRecord rule, TenantState state)
