@@ -157,7 +157,7 @@ internal sealed class NamedCreationFinder(PropertyPathFinder properties, ILookup
             .Where(property => !property.ReadOnly && (names?.Contains(property.WireName, StringComparer.Ordinal) ?? IsScope(property.WireName))))
         {
             if (properties.Find(body.Type, body.Parent + property.WireName) is { } own
-                && FindTextOrEnum(item.Type, item.Parent + property.WireName, orGuid: true) is { } other
+                && FindComparable(item.Type, item.Parent + property.WireName) is { } other
                 && own.Last.Type.Type.Equals(other.Last.Type.Type))
             {
                 yield return (own, other);
@@ -165,10 +165,13 @@ internal sealed class NamedCreationFinder(PropertyPathFinder properties, ILookup
         }
     }
 
-    private ApiPropertyPath? FindTextOrEnum(ApiType type, string path, bool orGuid = false) => properties.Find(type, path) is { } found
-        && (found.Last.Type.Type is ApiScalarType { Scalar: ApiScalar.String }
-            || (orGuid && found.Last.Type.Type is ApiScalarType { Scalar: ApiScalar.Guid })
-            || properties.FindEnum(found.Last.Type.Type) is not null)
-        ? found
-        : null;
+    private ApiPropertyPath? FindTextOrEnum(ApiType type, string path) => properties.Find(type, path) is { } found
+        && (found.Last.Type.Type is ApiScalarType { Scalar: ApiScalar.String } || properties.FindEnum(found.Last.Type.Type) is not null)
+            ? found
+            : null;
+
+    private ApiPropertyPath? FindComparable(ApiType type, string path) => properties.Find(type, path) is { } found
+        && found.Last.Type.Type is ApiScalarType { Scalar: ApiScalar.Guid or ApiScalar.Int32 or ApiScalar.Int64 }
+            ? found
+            : FindTextOrEnum(type, path);
 }

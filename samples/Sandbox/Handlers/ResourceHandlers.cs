@@ -46,7 +46,7 @@ internal sealed class ResourceHandlers(TenantState state, ResourceKind kind)
     private HandlerResponse Create(ApiCall call)
     {
         var name = call.Body.SelectToken(kind.NamePath)?.ToString() ?? "";
-        if (kind.HasUniqueNames && state.Resources.Exists(record => record.Kind == kind && record.Name == name))
+        if (kind.HasUniqueNames && state.Resources.Exists(record => record.Kind == kind && record.Name == name && record.IsInScopeOf(call.Body)))
         {
             return HandlerResponse.Conflict(kind.Type, name);
         }

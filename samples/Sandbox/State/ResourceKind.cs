@@ -22,6 +22,8 @@ internal sealed record ResourceKind(
 
     public static ResourceKind ServiceAccount { get; } = new("service account", "/api/v1/service-accounts", "name", ListProperty: null);
 
+    public static ResourceKind K8sUser { get; } = new("user of the older API", "/v1/k8s/users", "email", ListProperty: null);
+
     public static ResourceKind UserAccessKey { get; } = new("access key of a user", "/api/v1/access-keys", "name", "accessKeys");
 
     /// <summary>Gets the kinds of assets whose responses contain <c>meta</c> and <c>spec</c> as they were sent. The type is that of <c>meta.kind</c>.</summary>
@@ -44,7 +46,7 @@ internal sealed record ResourceKind(
     ];
 
     /// <summary>Gets all kinds.</summary>
-    public static IReadOnlyList<ResourceKind> All { get; } = [.. Assets, NodePool, User, AccessRule, ServiceAccount, UserAccessKey];
+    public static IReadOnlyList<ResourceKind> All { get; } = [.. Assets, NodePool, User, AccessRule, ServiceAccount, UserAccessKey, K8sUser];
 
     /// <summary>Gets a value indicating whether the resources are credentials, whose secrets are not returned.</summary>
     public bool IsCredential => Path.Contains(Credentials, StringComparison.Ordinal);

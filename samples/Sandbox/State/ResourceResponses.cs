@@ -26,6 +26,7 @@ internal static class ResourceResponses
     public static JObject Create(ResourceRecord record, TenantState state) => record.Kind switch
     {
         var kind when kind == ResourceKind.User => CreateUser(record),
+        var kind when kind == ResourceKind.K8sUser => CreateK8sUser(record),
         var kind when kind == ResourceKind.AccessRule => CreateAccessRule(record, state),
         var kind when kind == ResourceKind.NodePool => CreateNodePool(record, state),
         var kind when kind == ResourceKind.ServiceAccount || kind == ResourceKind.UserAccessKey => CreateClient(record),
@@ -44,6 +45,13 @@ internal static class ResourceResponses
         ["groups"] = new JArray(),
         ["tempPassword"] = "temporary-password",
     };
+
+    private static JObject CreateK8sUser(ResourceRecord user)
+    {
+        var response = WithAuthor(user);
+        response["userId"] = user.Id;
+        return response;
+    }
 
     private static JObject CreateClient(ResourceRecord client) => new()
     {
