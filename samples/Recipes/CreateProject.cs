@@ -14,8 +14,7 @@ public static class CreateProject
         var quota = new ResourcesNullable { NodePool = new() { Id = nodePool.Id!, Name = nodePool.Name }, Gpu = new() { Deserved = gpus } };
         var department = await runAi.Departments.EnsureDepartmentAsync(
             new() { Name = $"{name}-department", ClusterId = cluster.Uuid, Resources = [quota] }, cancellationToken);
-        var project = await runAi.Projects.EnsureProjectAsync(
-            new() { Name = name, ClusterId = cluster.Uuid, ParentId = department.Value.Id, Resources = [quota] }, cancellationToken);
-        return project.Value;
+        return (await runAi.Projects.EnsureProjectAsync(
+            new() { Name = name, ClusterId = cluster.Uuid, ParentId = department.Value.Id, Resources = [quota] }, cancellationToken)).Value;
     }
 }

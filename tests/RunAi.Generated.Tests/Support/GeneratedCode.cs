@@ -57,6 +57,9 @@ internal sealed class GeneratedCode(GeneratorStep step, IReadOnlyList<SpecItem> 
     /// <summary>Returns the public API of a namespace.</summary>
     public string PublicSurface(string @namespace) => Support.PublicSurface.Describe(step.Compilation, @namespace);
 
+    /// <summary>Returns the examples in the documentation of a client.</summary>
+    public EmittedExamples GetExamples(string @namespace, string client) => new(step.Compilation, @namespace, client);
+
     /// <summary>
     /// Asserts that the code compiles on its own, without implicit usings and without warnings, that it has no unnecessary using directives, and that its XML
     /// documentation is well-formed and has no unresolved references.
