@@ -97,7 +97,8 @@ internal sealed class NamedCreationFinder(PropertyPathFinder properties, ILookup
 
     private bool HasMore(ApiType result, ApiType existing)
     {
-        var known = new HashSet<string>((properties.FindObject(existing)?.Properties ?? []).Select(static property => property.WireName), StringComparer.Ordinal);
+        var known = new HashSet<string>(
+            (properties.FindObject(existing)?.Properties ?? []).Select(static property => property.WireName), StringComparer.Ordinal);
         return properties.FindObject(result)!.Properties.Any(property => (property.Required || property.IsSecret) && !known.Contains(property.WireName));
     }
 
@@ -142,9 +143,11 @@ internal sealed class NamedCreationFinder(PropertyPathFinder properties, ILookup
             return null;
         }
 
-        var created = FindResult(create) is { } result && properties.Find(result, id.Path) is { IsRequired: true } own && own.Last.Type.Type.Equals(id.Last.Type.Type)
-            ? own
-            : null;
+        var created = FindResult(create) is { } result
+            && properties.Find(result, id.Path) is { IsRequired: true } own
+            && own.Last.Type.Type.Equals(id.Last.Type.Type)
+                ? own
+                : null;
         return new ApiNamedRead(item, id, created, arguments, ReadsItem: false);
     }
 

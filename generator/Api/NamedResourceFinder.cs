@@ -64,12 +64,14 @@ internal sealed class NamedResourceFinder
             return null;
         }
 
-        return (creations.Find(creation => creation.Route == list.Route) ?? _items[list.Route].FirstOrDefault() ?? creations.FirstOrDefault()) is { } source
-            ? new ApiNamedResource(list, name, [.. creations.Select(creation => FindCreation(creation, list, name)).OfType<ApiNamedCreation>()])
+        var source = creations.Find(creation => creation.Route == list.Route)
+            ?? _items[list.Route].FirstOrDefault()
+            ?? creations.Find(creation => creation.Group == list.Group);
+        return source is null && creations.Count == 0 ? null
+            : new ApiNamedResource(list, name, [.. creations.Select(creation => FindCreation(creation, list, name)).OfType<ApiNamedCreation>()])
             {
                 NameSource = source,
-            }
-            : null;
+            };
     }
 
     private ApiNamedCreation? FindCreation(ApiOperationModel creation, ApiOperationModel list, ApiPropertyPath name)

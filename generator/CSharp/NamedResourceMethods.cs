@@ -18,9 +18,7 @@ internal sealed class NamedResourceMethods(MemberNames members, EnsureMethods en
     /// <param name="scope">The names of the group's methods.</param>
     public CSharpNamedResource? Build(ApiNamedResource resource, IReadOnlyDictionary<ApiOperationModel, CSharpOperation> methods, NameScope scope)
     {
-        if (!methods.TryGetValue(resource.List, out var list)
-            || !methods.TryGetValue(resource.NameSource, out var source)
-            || GetNoun(source.MethodName) is not { } noun)
+        if (!methods.TryGetValue(resource.List, out var list) || GetNoun(resource.NameSource, list, methods) is not { } noun)
         {
             return null;
         }
@@ -66,6 +64,10 @@ internal sealed class NamedResourceMethods(MemberNames members, EnsureMethods en
         select ensures.Create(creation, find, methods, operation => properties[operation.Group], scope) into ensure
         where ensure is not null
         select ensure;
+
+    private static string? GetNoun(
+        ApiOperationModel? source, CSharpOperation list, IReadOnlyDictionary<ApiOperationModel, CSharpOperation> methods) =>
+        source is null ? list.PagedOperation!.ItemType : methods.TryGetValue(source, out var method) ? GetNoun(method.MethodName) : null;
 
     /// <summary>Returns what a method creates or reads: <c>Thing</c> for <c>CreateThing</c> and <c>GetThingById</c>; null for other methods.</summary>
     private static string? GetNoun(string method) => EnsureMethods.GetNoun(method)

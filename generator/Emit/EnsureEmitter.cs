@@ -16,7 +16,8 @@ internal static class EnsureEmitter
     public static void Emit(SourceWriter writer, string owner, string example, string creator, CSharpEnsure ensure)
     {
         var create = ensure.Create;
-        writer.Line($"/// <summary>Calls <see cref=\"{creator}.{create.MethodName}Async\"/> unless a resource with the name exists in the same scope.</summary>");
+        var method = $"<see cref=\"{creator}.{create.MethodName}Async\"/>";
+        writer.Line($"/// <summary>Calls {method} unless a resource with the name exists in the same scope.</summary>");
         writer.Line(ensure.HasOwnResult
             ? "/// <returns>The existing resource, or the response of the creation.</returns>"
             : "/// <returns>The resource, and whether it was created.</returns>");

@@ -8,6 +8,6 @@ namespace RunAi.Generator.Api.Model;
 /// <param name="Creations">How resources are created unless they exist. A list of several kinds has one for each kind.</param>
 internal sealed record ApiNamedResource(ApiOperationModel List, ApiPropertyPath Name, IReadOnlyList<ApiNamedCreation> Creations)
 {
-    /// <summary>Gets the operation that the methods are named after.</summary>
-    public required ApiOperationModel NameSource { get; init; }
+    /// <summary>Gets the operation that the methods are named after; null for the type of the items.</summary>
+    public required ApiOperationModel? NameSource { get; init; }
 }

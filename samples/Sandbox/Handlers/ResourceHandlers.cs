@@ -4,7 +4,8 @@ using RunAi.Generated.Sandbox.State;
 namespace RunAi.Generated.Sandbox.Handlers;
 
 /// <summary>
-/// Handles resources that are stored as they were sent: node pools, users, access rules, service accounts, access keys and assets. An ID that is not stored gets a sample response.
+/// Handles resources that are stored as they were sent: node pools, users, access rules, service accounts, access keys and assets. An ID that is not stored
+/// gets a sample response.
 /// </summary>
 internal sealed class ResourceHandlers(TenantState state, ResourceKind kind)
 {

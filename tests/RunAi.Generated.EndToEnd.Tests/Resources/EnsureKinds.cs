@@ -64,7 +64,16 @@ internal static class EnsureKinds
             value => $"{value.Id}"),
         ["user of the older API"] = static async (runAi, name, _, token) => Describe(
             await runAi.K8sUsers.EnsureK8sUserAsync(
-                new() { UserId = "", Email = name + "@example.com", Password = "Secret-1", Roles = [], PermittedClusters = [], PermitAllClusters = true }, token),
+                new()
+                {
+                    UserId = "",
+                    Email = name + "@example.com",
+                    Password = "Secret-1",
+                    Roles = [],
+                    PermittedClusters = [],
+                    PermitAllClusters = true,
+                },
+                token),
             value => value.UserId),
     };
 
@@ -77,7 +86,8 @@ internal static class EnsureKinds
 
     private static (string? Id, bool WasCreated) Describe<T>(Ensured<T> ensured, Func<T, string?> getId) => (getId(ensured.Value), ensured.WasCreated);
 
-    private static (string? Id, bool WasCreated) Describe<T, TCreated>(Ensured<T, TCreated> ensured, Func<T, string?> getId, Func<TCreated, string?> getCreatedId)
+    private static (string? Id, bool WasCreated) Describe<T, TCreated>(
+        Ensured<T, TCreated> ensured, Func<T, string?> getId, Func<TCreated, string?> getCreatedId)
         where T : class
         where TCreated : class =>
         (ensured.WasCreated ? getCreatedId(ensured.Created) : getId(ensured.Existing), ensured.WasCreated);

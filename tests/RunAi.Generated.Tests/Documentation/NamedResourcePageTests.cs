@@ -18,7 +18,7 @@ public sealed partial class NamedResourcePageTests
     public void Table_lists_the_methods_that_find_and_ensure()
     {
         var ensures = Ensure().Matches(Code).ToLookup(
-            static match => $"{(match.Groups["group"].Success ? match.Groups["group"].Value : Properties[match.Groups["owner"].Value])} {match.Groups["find"].Value}",
+            static match => $"{GetProperty(match)} {match.Groups["find"].Value}",
             static match => match.Groups["name"].Value);
         var expected = Find().Matches(Code).Select(static match => $"{Properties[match.Groups["owner"].Value]} {match.Groups["name"].Value}")
             .Order(StringComparer.Ordinal)
@@ -42,8 +42,12 @@ public sealed partial class NamedResourcePageTests
 
         var rows = ReadRows("| Lists | Reason |");
 
-        Assert.Equal(expected, rows.SelectMany(static row => InlineCode().Matches(row)).Select(static code => code.Groups[1].Value).Order(StringComparer.Ordinal));
+        var lists = rows.SelectMany(static row => InlineCode().Matches(row)).Select(static code => code.Groups[1].Value);
+        Assert.Equal(expected, lists.Order(StringComparer.Ordinal));
     }
+
+    private static string GetProperty(Match ensure) =>
+        ensure.Groups["group"] is { Success: true, Value: var property } ? property : Properties[ensure.Groups["owner"].Value];
 
     private static List<string> ReadRows(string header) =>
     [
@@ -57,7 +61,9 @@ public sealed partial class NamedResourcePageTests
     [GeneratedRegex(@"public static Task<\S+\?> (?<name>Find\w+Async)\(\s*this (?<owner>I\w+Client)[^;]*?client\.(?<list>Enumerate\w+Async)\(")]
     private static partial Regex Find();
 
-    [GeneratedRegex(@"public static Task<Ensured<[^\n]+?>> (?<name>Ensure\w+Async)\(\s*this (?<owner>I\w+Client)[^;]*?client\.((?<group>\w+)\.)?(?<find>Find\w+Async)\(")]
+    [GeneratedRegex(
+        @"public static Task<Ensured<[^\n]+?>> (?<name>Ensure\w+Async)\(\s*this (?<owner>I\w+Client)"
+        + @"[^;]*?client\.((?<group>\w+)\.)?(?<find>Find\w+Async)\(")]
     private static partial Regex Ensure();
 
     [GeneratedRegex(@"public partial interface (?<name>I\w+Client)[^\n]*\n\{(?<body>.*?)\n\}", RegexOptions.Singleline)]

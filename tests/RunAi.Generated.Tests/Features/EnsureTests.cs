@@ -86,12 +86,12 @@ public sealed class EnsureTests
         var declared = GeneratorHarness.Generate(
             CreateSpec("{list: list_items, parameters: {area: area} }", "Item", route: "/items", area: "area", list: "/areas/{@}/items"))["Items.g.cs"];
 
-        Assert.Contains("FindItemAsync(this IItemsClient client, string area, string name, Func<Item, bool>? where = null,", nested, StringComparison.Ordinal);
+        Assert.Contains("this IItemsClient client, string area, string name, Func<Item, bool>? where = null,", nested, StringComparison.Ordinal);
         Assert.Contains("Task<Ensured<Item>> EnsureItemAsync(this IItemsClient client, string area, Body body,", nested, StringComparison.Ordinal);
         Assert.Contains(
             "client.GetItemAsync(area, (await client.CreateItemAsync(area, body, cancellationToken: token)).Id,", nested, StringComparison.Ordinal);
         Assert.Contains("Task<Ensured<Item>> EnsureItemAsync(this IItemsClient client, Body body,", declared, StringComparison.Ordinal);
-        Assert.Contains("token => client.FindItemAsync(body.Area, body.Name, item => item.OwnerId == body.OwnerId, token),", declared, StringComparison.Ordinal);
+        Assert.Contains("token => client.FindItemAsync(body.Area, body.Name, item => item.OwnerId == body.OwnerId,", declared, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,8 @@ internal sealed partial class EmittedExamples(Compilation compilation, string @n
     private static bool IsExtension(MethodDeclarationSyntax method) =>
         method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true;
 
-    private static bool IsFilter(ClassDeclarationSyntax type) => type.BaseList?.Types.Any(static item => item.ToString().Contains("FilterCondition(", StringComparison.Ordinal)) == true;
+    private static bool IsFilter(ClassDeclarationSyntax type) =>
+        type.BaseList?.Types.Any(static item => item.ToString().StartsWith("FilterCondition(", StringComparison.Ordinal)) == true;
 
     private void Add(string name, MemberDeclarationSyntax member, Func<string, string> complete, IEnumerable<string> variables)
     {
