@@ -37,7 +37,8 @@ internal sealed partial class EmittedExamples(Compilation compilation, string @n
             }
         }
 
-        var examples = UserProject.Parse(
+        return (_count, UserProject.GetErrors(
+            compilation,
             $$"""
             using RunAi.Generated;
             using {{@namespace}};
@@ -46,10 +47,7 @@ internal sealed partial class EmittedExamples(Compilation compilation, string @n
             {
                 {{_code}}
             }
-            """,
-            "Examples.cs");
-        var model = compilation.AddSyntaxTrees(examples).GetSemanticModel(examples);
-        return (_count, [.. model.GetDiagnostics().Where(error => error.Severity == DiagnosticSeverity.Error).Select(error => error.ToString())]);
+            """));
     }
 
     private static bool IsExtension(MethodDeclarationSyntax method) =>
