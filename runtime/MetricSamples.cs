@@ -12,9 +12,8 @@ namespace RunAi.Generated;
 /// <example>
 /// <code>
 /// var samples = runAi.Projects.EnumerateProjectMetricsSamplesAsync(
-///     projectId, [OrgUnitMetricType.GpuAllocation], start: now.AddDays(-90), end: now, every: TimeSpan.FromMinutes(5));
-/// await using var file = File.Create("metrics.csv");
-/// await samples.WriteCsvAsync(file);
+///     projectId, [OrgUnitMetricType.GpuAllocation], last: TimeSpan.FromDays(90), every: TimeSpan.FromMinutes(5));
+/// await samples.SaveCsvAsync("metrics.csv");
 /// foreach (var missing in samples.Missing)
 /// {
 ///     Console.WriteLine($"{missing.Type} is missing from {missing.Start} to {missing.End}.");
@@ -54,6 +53,20 @@ public sealed class MetricSamples : IAsyncEnumerable<MetricSample>
             {
                 yield return sample;
             }
+        }
+    }
+
+    /// <summary>Writes the values as CSV to a file, which is created or replaced, in the format of <see cref="WriteCsvAsync"/>.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="progress">Receives the part that is written, from 0 to 1; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <returns>The number of values.</returns>
+    public async Task<long> SaveCsvAsync(string path, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var file = File.Create(path);
+        await using (file.ConfigureAwait(false))
+        {
+            return await WriteCsvAsync(file, progress, cancellationToken).ConfigureAwait(false);
         }
     }
 

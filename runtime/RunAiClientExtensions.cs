@@ -38,7 +38,7 @@ public static class RunAiClientExtensions
     /// <exception cref="ArgumentOutOfRangeException">The timeout is not positive, or longer than 24 days.</exception>
     /// <example>
     /// <code>
-    /// await runAi.With(options => options.Headers["X-Correlation-Id"] = id).Projects.GetProjectsAsync();
+    /// await runAi.With(options => options.Headers["X-Correlation-Id"] = "nightly-report").Projects.GetProjectsAsync();
     /// </code>
     /// </example>
     public static TClient With<TClient>(this TClient client, Action<RunAiRequestOptions> configure)

@@ -33,7 +33,7 @@ internal static class ApiModelBuilder
             operations.RemoveAll(operation => IsUnresolved(operation, declarations, diagnostics));
         }
 
-        var pagination = new PaginationDetector(declarations, diagnostics);
+        var pagination = new PaginationDetector(declarations, new DeclaredCreations(operations), diagnostics);
         var properties = new PropertyPathFinder(declarations);
         var waits = new WaitBuilder(properties, diagnostics);
         var metrics = new MetricsDetector(properties);
@@ -58,7 +58,7 @@ internal static class ApiModelBuilder
             DeclaredSecurity = document.Security,
             Operations = operations,
             Groups = CreateGroups(document, operations),
-            NamedResources = [.. new NamedResourceFinder(properties, operations).Find()],
+            NamedResources = [.. new NamedResourceFinder(properties, operations, diagnostics).Find()],
             Dispatches = [.. new DispatchBuilder(properties, operations, diagnostics).Build()],
             Resources = resources,
             NeedsKubernetes = needsKubernetes,

@@ -44,7 +44,7 @@ internal sealed class DispatchBuilder(PropertyPathFinder properties, IReadOnlyLi
             }
             else if (targets.Count > 0)
             {
-                yield return new ApiDispatch(method.Key, resolver, kind, properties.FindEnum(kind.Last.Type.Type) is not null, targets);
+                yield return new ApiDispatch(method.Key, resolver, kind, targets);
             }
         }
     }

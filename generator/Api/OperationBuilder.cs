@@ -46,6 +46,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             WaitExtension = operation.Wait,
             PaginationExtension = operation.Pagination,
             DispatchExtension = operation.Dispatch,
+            EnsureExtension = operation.Ensure,
             Parameters = parameters,
             Body = CreateBody(operation),
             Responses = _responses.CreateResponses(operation),

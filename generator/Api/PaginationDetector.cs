@@ -10,10 +10,9 @@ namespace RunAi.Generator.Api;
 /// Detects whether an operation returns a list, and whether the list has pages. OpenAPI has no keyword for this, so the detection relies on
 /// the conventions of Run:ai and similar APIs: an offset in the query, and an array that is the response or its only array.
 /// </summary>
-internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclaration> declarations, DiagnosticBag diagnostics)
+internal sealed class PaginationDetector(
+    IReadOnlyDictionary<string, ApiDeclaration> declarations, DeclaredCreations creations, DiagnosticBag diagnostics)
 {
-    private const string NameField = "name";
-
     private static readonly string[] NextNames = ["next", "nextOffset", "next_offset"];
     private static readonly string[] TotalNames = ["total", "totalRecords", "totalCount", "totalItems", "total_records", "total_count", "total_items"];
 
@@ -48,16 +47,16 @@ internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclarat
             list = _declared.Apply(operation, declared, list);
         }
 
-        return list is null ? null : list with { NameFilter = FindNameFilter(operation) };
+        return list is null ? null : list with { NameFilter = FindNameFilter(operation, creations.GetNameField(operation)) };
     }
 
-    private static ApiNameFilter? FindNameFilter(ApiOperationModel operation)
+    private static ApiNameFilter? FindNameFilter(ApiOperationModel operation, string field)
     {
         var optional = operation.Parameters
             .Where(static parameter => parameter is { In: ParameterLocation.Query, Required: false, AsJson: false, FixedValue: null })
             .ToList();
-        return optional.Find(static parameter => parameter.EqualityFields.Contains(NameField)) is { } filter ? new ApiNameFilter(filter, NameField)
-            : optional.Find(static parameter => parameter is { WireName: NameField, Type.Type: ApiScalarType { Scalar: ApiScalar.String } }) is { } name
+        return optional.Find(parameter => parameter.EqualityFields.Contains(field)) is { } filter ? new ApiNameFilter(filter, field)
+            : optional.Find(parameter => parameter.WireName == field && parameter.Type.Type is ApiScalarType { Scalar: ApiScalar.String }) is { } name
                 ? new ApiNameFilter(name, null)
                 : null;
     }

@@ -27,6 +27,10 @@ internal sealed class PropertyPathFinder(IReadOnlyDictionary<string, ApiDeclarat
         return new ApiPropertyPath(steps);
     }
 
+    /// <summary>Returns the path to a text; null if the type has no such properties, or the value has another type.</summary>
+    public ApiPropertyPath? FindText(ApiType type, string path) =>
+        Find(type, path) is { Last.Type.Type: ApiScalarType { Scalar: ApiScalar.String } } found ? found : null;
+
     /// <summary>Returns the object that a type refers to; null if it is another type.</summary>
     public ApiObject? FindObject(ApiType? type) => type is ApiNamedType named ? declarations[named.Key] as ApiObject : null;
 

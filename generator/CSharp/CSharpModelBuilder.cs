@@ -34,6 +34,8 @@ internal sealed class CSharpModelBuilder
     private readonly ILookup<string, ApiNamedResource> _resources;
     private readonly NameSuggestions _suggestions;
     private readonly HintNames _hints = new();
+    private readonly NameScope _clientScope;
+    private readonly Dictionary<string, string> _groupProperties;
     private readonly Dictionary<ApiOperationModel, CSharpOperation> _operations = [];
 
     private CSharpModelBuilder(ApiModel api, ClientSettings settings, DiagnosticBag diagnostics)
@@ -53,8 +55,11 @@ internal sealed class CSharpModelBuilder
         _methods = new MethodBuilder(_names, expressions.WithinGroup(), _credentials, settings.Visibility);
         _dispatches = new DispatchMethods(members);
         _waits = new WaitMethods(expressions, members);
-        _namedResources = new NamedResourceMethods(members);
+        _namedResources = new NamedResourceMethods(members, new EnsureMethods(members));
         _metrics = new MetricsMethods(members);
+        _clientScope = new NameScope(ReservedNames.ClientMembers, settings.ClientName);
+        _groupProperties = _names.Groups.ToDictionary(
+            static group => group.Group, group => _clientScope.Take(group.PropertyName, "Group"), StringComparer.Ordinal);
         _resources = api.NamedResources.ToLookup(static resource => resource.List.Group, StringComparer.Ordinal);
     }
 
@@ -112,12 +117,9 @@ internal sealed class CSharpModelBuilder
 
     private CSharpClient CreateClient()
     {
-        var scope = new NameScope(ReservedNames.ClientMembers, _settings.ClientName);
         var groups = _names.Groups.Select((group, index) =>
-            new CSharpClientGroup(scope.Take(group.PropertyName, "Group"), group.Interface, group.Class, CreateDoc(_api.Groups[index]))).ToEquatableArray();
-        var properties = _names.Groups
-            .Select((group, index) => (group.Group, Name: groups[index].PropertyName))
-            .ToDictionary(static entry => entry.Group, static entry => entry.Name, StringComparer.Ordinal);
+            new CSharpClientGroup(_groupProperties[group.Group], group.Interface, group.Class, CreateDoc(_api.Groups[index]))).ToEquatableArray();
+        var methods = new NameScope(new HashSet<string>(StringComparer.Ordinal));
         return new CSharpClient(
             _names.Client,
             _names.ClientInterface,
@@ -130,9 +132,10 @@ internal sealed class CSharpModelBuilder
                 OmittedGroups.GetRemarks(_settings.OmittedGroups).Prepend(_api.Description)),
             _api.ServerPath,
             groups,
-            ResourceProperties.Create(_api, _names, scope).ToEquatableArray(),
-            OmittedGroups.Create(_settings.OmittedGroups, scope).ToEquatableArray(),
-            _dispatches.Create(_api.Dispatches, _operations, properties).ToEquatableArray(),
+            ResourceProperties.Create(_api, _names, _clientScope).ToEquatableArray(),
+            OmittedGroups.Create(_settings.OmittedGroups, _clientScope).ToEquatableArray(),
+            _dispatches.Create(_api.Dispatches, _operations, _groupProperties, methods).ToEquatableArray(),
+            _namedResources.CreateForClient(_api.NamedResources, _operations, _groupProperties, methods).ToEquatableArray(),
             GetSecretNames().ToEquatableArray())
         {
             Credentials = _credentials?.Name,
@@ -191,6 +194,7 @@ internal sealed class CSharpModelBuilder
         return new CSharpGroup(
             group.Class, group.Interface, _names.Extensions, _settings.Visibility, CreateDoc(description), complete, waits, resources, metrics)
         {
+            PropertyName = _groupProperties[group.Group],
             FormerMethods = FormerMethods.Create(ordered, scope, _diagnostics).ToEquatableArray(),
         };
     }

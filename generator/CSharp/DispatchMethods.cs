@@ -14,18 +14,18 @@ internal sealed class DispatchMethods(MemberNames members)
     /// <param name="dispatches">The methods in the API.</param>
     /// <param name="methods">The methods of the operations.</param>
     /// <param name="properties">The properties of the client by the names of the groups.</param>
+    /// <param name="scope">The names of the client's extension methods.</param>
     public IEnumerable<CSharpDispatch> Create(
         IEnumerable<ApiDispatch> dispatches,
         IReadOnlyDictionary<ApiOperationModel, CSharpOperation> methods,
-        IReadOnlyDictionary<string, string> properties)
+        IReadOnlyDictionary<string, string> properties,
+        NameScope scope)
     {
-        var scope = new NameScope(new HashSet<string>(StringComparer.Ordinal));
         foreach (var dispatch in dispatches)
         {
             var resolver = methods[dispatch.Resolver];
             var locals = MemberNames.CreateLocals(resolver);
             var resource = locals.Take("resource");
-            var kind = members.GetExpression(resource, dispatch.Kind);
             yield return new CSharpDispatch(
                 scope.Take(Identifiers.ToPascalCase(dispatch.NameHint, "Call")),
                 properties[dispatch.Resolver.Group],
@@ -33,7 +33,7 @@ internal sealed class DispatchMethods(MemberNames members)
                 resource,
                 locals.Take("kind"),
                 locals.Take("call"),
-                dispatch.IsEnum ? kind + (dispatch.Kind.Last is { Required: true, Type.Nullable: false } && !kind.Contains("?.") ? ".Value" : "?.Value") : kind,
+                members.GetText(resource, dispatch.Kind),
                 dispatch.Operations
                     .Select(target => new CSharpDispatchCase(target.Key, properties[target.Value.Group], methods[target.Value].MethodName))
                     .ToEquatableArray());

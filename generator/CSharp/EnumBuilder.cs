@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using RunAi.Generator.Api.Model;
@@ -13,7 +14,7 @@ internal sealed class EnumBuilder(TypeNames names, string visibility)
     public CSharpEnum Build(ApiEnum value)
     {
         var name = names[value.Key];
-        var scope = new NameScope(ReservedNames.EnumMembers, name);
+        var members = GetNames(value, name);
         return new CSharpEnum(
             name,
             visibility,
@@ -21,8 +22,17 @@ internal sealed class EnumBuilder(TypeNames names, string visibility)
             value.Deprecated,
             value.IsInteger,
             value.Values
-                .Select(member => CreateMember(value, member, scope.Take(GetName(member), "Value")))
+                .Select((member, index) => CreateMember(value, member, members[index]))
                 .ToEquatableArray());
+    }
+
+    /// <summary>Returns the names of the values, in their order.</summary>
+    /// <param name="value">The enum.</param>
+    /// <param name="name">The name of its type.</param>
+    public static List<string> GetNames(ApiEnum value, string name)
+    {
+        var scope = new NameScope(ReservedNames.EnumMembers, name);
+        return [.. value.Values.Select(member => scope.Take(GetName(member), "Value"))];
     }
 
     private static CSharpEnumMember CreateMember(ApiEnum owner, ApiEnumValue member, string name) => owner.IsInteger

@@ -36,6 +36,25 @@ internal sealed class MemberNames(ApiModel api, TypeNames names)
         return variable + "." + string.Join("?.", steps);
     }
 
+    /// <summary>Returns the expression for a text or the value of an enum in a model as text, which is null if a model on the way is.</summary>
+    /// <param name="variable">The expression of the model.</param>
+    /// <param name="path">The path of the value.</param>
+    public string GetText(string variable, ApiPropertyPath path)
+    {
+        var value = GetExpression(variable, path);
+        var isNeverNull = path.Last is { Required: true, Type.Nullable: false } && !value.Contains("?.");
+        return path.Last.Type.Type is not ApiNamedType ? value : value + (isNeverNull ? ".Value" : "?.Value");
+    }
+
+    /// <summary>Returns the name of a value of an enum.</summary>
+    /// <param name="type">The enum.</param>
+    /// <param name="value">The value as sent.</param>
+    public string GetValueName(ApiNamedType type, string value)
+    {
+        var owner = (ApiEnum)api.Declarations[type.Key];
+        return EnumBuilder.GetNames(owner, names[type.Key])[owner.Values.TakeWhile(candidate => candidate.WireValue != value).Count()];
+    }
+
     private string GetPreferredName(ApiProperty property)
     {
         if (!_preferredNames.TryGetValue(property.NameHint, out var name))

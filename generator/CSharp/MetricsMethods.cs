@@ -34,7 +34,9 @@ internal sealed class MetricsMethods(MemberNames members)
             parameters[2],
             samples,
             options.Properties.Select(static property => property.Name).Where(name => name != samples).ToEquatableArray(),
-            new[] { "every", "windowStart", "windowEnd", "windowSamples", "token" }.Select(name => locals.Take(name)).ToEquatableArray(),
+            new[] { "every", "windowStart", "windowEnd", "windowSamples", "token", "last", "timeProvider" }
+                .Select(name => locals.Take(name))
+                .ToEquatableArray(),
             metrics.Samples.Maximum!.Value,
             members.GetExpression("response", metrics.Series),
             new[] { metrics.Type, metrics.Labels, metrics.Values }.Select(path => members.GetExpression("series", path)).ToEquatableArray(),

@@ -7,10 +7,10 @@ using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Creates the extension methods that find and ensure resources.</summary>
-internal sealed class NamedResourceMethods(MemberNames members)
+/// <summary>Creates the extension methods that find resources.</summary>
+internal sealed class NamedResourceMethods(MemberNames members, EnsureMethods ensures)
 {
-    private const string Create = "Create";
+    private readonly Dictionary<string, CSharpNamedResource> _created = new(StringComparer.Ordinal);
 
     /// <summary>Creates the methods of a resource; null if its operations have other names, or are in several groups.</summary>
     /// <param name="resource">The resource.</param>
@@ -18,62 +18,61 @@ internal sealed class NamedResourceMethods(MemberNames members)
     /// <param name="scope">The names of the group's methods.</param>
     public CSharpNamedResource? Build(ApiNamedResource resource, IReadOnlyDictionary<ApiOperationModel, CSharpOperation> methods, NameScope scope)
     {
-        if (!methods.TryGetValue(resource.List, out var list) || !methods.TryGetValue(resource.NameSource, out var source))
+        if (!methods.TryGetValue(resource.List, out var list) || GetNoun(resource.NameSource, list, methods) is not { } noun)
         {
             return null;
         }
 
-        var noun = source.MethodName.StartsWith(Create, StringComparison.Ordinal) && source.MethodName.Length > Create.Length
-            ? source.MethodName.Substring(Create.Length)
-            : source.MethodName.StartsWith("Get", StringComparison.Ordinal) ? WaitMethods.GetNoun(source.MethodName) : null;
-        if (noun is null)
-        {
-            return null;
-        }
-
-        return new CSharpNamedResource(
-            scope.Take("Find" + noun),
+        var locals = MemberNames.CreateLocals(list);
+        var (name, where, item) = (locals.Take("name"), locals.Take("where"), locals.Take("item"));
+        var find = scope.Take("Find" + noun);
+        var found = new CSharpNamedResource(
+            find,
+            scope.Take($"Get{noun}ByName"),
+            string.Join(" ", Words.Split(noun).Select(static word => word.ToLowerInvariant())),
             list,
             list.PagedOperation!.NameFilter,
             resource.List.PagedOperation!.NameFilter?.Field,
-            members.GetExpression("item", resource.Name),
-            resource.Creation is { } creation ? CreateEnsure(creation, resource.Item, noun, methods, scope) : null);
+            members.GetExpression(item, resource.Name),
+            new[] { name, where, item }.ToEquatableArray(),
+            resource.Creations
+                .Where(creation => IsInGroup(creation, resource.List.Group))
+                .Select(creation => ensures.Create(creation, (find, list, null), methods, static _ => null, scope))
+                .OfType<CSharpEnsure>()
+                .ToEquatableArray());
+        _created.Add(resource.List.Key, found);
+        return found;
     }
 
-    private CSharpEnsure? CreateEnsure(
-        ApiNamedCreation creation,
-        ApiOperationModel? item,
-        string noun,
+    /// <summary>Creates the methods of the client, whose operations are in several groups.</summary>
+    /// <param name="resources">The resources, whose methods have been created.</param>
+    /// <param name="methods">The methods of all groups by their operations.</param>
+    /// <param name="properties">The properties of the client by the names of the groups.</param>
+    /// <param name="scope">The names of the client's extension methods.</param>
+    public IEnumerable<CSharpEnsure> CreateForClient(
+        IEnumerable<ApiNamedResource> resources,
         IReadOnlyDictionary<ApiOperationModel, CSharpOperation> methods,
-        NameScope scope)
-    {
-        CSharpOperation? read = null;
-        if (!methods.TryGetValue(creation.Operation, out var create)
-            || (creation.Id is not null && (item is null || !methods.TryGetValue(item, out read))))
-        {
-            return null;
-        }
+        IReadOnlyDictionary<string, string> properties,
+        NameScope scope) =>
+        from resource in resources
+        where _created.ContainsKey(resource.List.Key)
+        let found = _created[resource.List.Key]
+        from creation in resource.Creations
+        where !IsInGroup(creation, resource.List.Group)
+        orderby creation.Operation.Key
+        let find = (found.FindName, found.List, properties[resource.List.Group])
+        select ensures.Create(creation, find, methods, operation => properties[operation.Group], scope) into ensure
+        where ensure is not null
+        select ensure;
 
-        var body = create.Parameters.First(static parameter => !parameter.IsOptional).Name;
-        var locals = MemberNames.CreateLocals(create);
-        var itemName = locals.Take("item");
-        return new CSharpEnsure(
-            scope.Take("Ensure" + noun),
-            create,
-            members.GetExpression(body, creation.Name).Replace("?.", "."),
-            creation.Scope.Select(pair => GetCondition(body, pair.Body, itemName, pair.Item)).ToEquatableArray(),
-            read,
-            creation.Id is null ? null : members.GetExpression(string.Empty, creation.Id).Substring(1).Replace("?.", "."),
-            itemName,
-            locals.Take("id"),
-            locals.Take("token"));
-    }
+    private static string? GetNoun(
+        ApiOperationModel? source, CSharpOperation list, IReadOnlyDictionary<ApiOperationModel, CSharpOperation> methods) =>
+        source is null ? list.PagedOperation!.ItemType : methods.TryGetValue(source, out var method) ? GetNoun(method.MethodName) : null;
 
-    // A value that the body does not have is chosen by the server.
-    private string GetCondition(string body, ApiPropertyPath own, string item, ApiPropertyPath other)
-    {
-        var value = members.GetExpression(body, own).Replace("?.", ".");
-        var comparison = $"{members.GetExpression(item, other)} == {value}";
-        return own.Last.Required && !own.Last.Type.Nullable ? comparison : $"({value} is null || {comparison})";
-    }
+    /// <summary>Returns what a method creates or reads: <c>Thing</c> for <c>CreateThing</c> and <c>GetThingById</c>; null for other methods.</summary>
+    private static string? GetNoun(string method) => EnsureMethods.GetNoun(method)
+        ?? (method.StartsWith("Get", StringComparison.Ordinal) ? WaitMethods.GetNoun(method) : null);
+
+    private static bool IsInGroup(ApiNamedCreation creation, string group) =>
+        creation.Operation.Group == group && (creation.Read is null || creation.Read.Operation.Group == group);
 }

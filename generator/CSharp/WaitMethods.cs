@@ -31,6 +31,7 @@ internal sealed class WaitMethods(TypeExpressions expressions, MemberNames membe
             wait.Failed.ToEquatableArray(),
             wait.EventsRoute,
             wait.EventsRoute is null ? null : operation.Parameters.First(static parameter => !parameter.IsOptional).Name,
+            $"{expressions.GetTypeName(wait.PhaseType)}.{members.GetValueName((ApiNamedType)wait.PhaseType, wait.Reached[0])}",
             parameters.Take("until"),
             parameters.Take("token"),
             Docs.Create($"The phase; null for {Join(wait.Reached)}. {GetFailures(wait.Failed)}"));

@@ -179,6 +179,13 @@ internal static class ClientEmitter
             DispatchEmitter.Emit(writer, type, dispatch);
         }
 
+        foreach (var ensure in type.Ensures)
+        {
+            var creator = type.Groups.First(group => group.PropertyName == ensure.CreateGroup).InterfaceName;
+            writer.Line();
+            EnsureEmitter.Emit(writer, type.InterfaceName, ExampleWriter.Client, creator, ensure);
+        }
+
         writer.Close();
     }
 

@@ -12,6 +12,8 @@ internal static class DispatchEmitter
         writer.Line();
         writer.Line("/// <summary>Reads the kind of a resource and calls the operation for it.</summary>");
         writer.Line("/// <exception cref=\"System.NotSupportedException\">The kind has no such operation.</exception>");
+        var id = string.Join(", ", WaitEmitter.GetRequired(resolver).Select(static parameter => parameter.Name));
+        ExampleWriter.Write(writer, $"await {ExampleWriter.Client}.{dispatch.MethodName}Async({id});");
         var signature = GetSignature(client, dispatch);
         Signatures.Write(writer, $"public static async {signature.ReturnType} {signature.Name}", signature.Parameters);
         writer.Open();
@@ -21,7 +23,6 @@ internal static class DispatchEmitter
         writer.Line($"Task {dispatch.Call} = {dispatch.KindName} switch");
         writer.Line("{");
         writer.Indent();
-        var id = string.Join(", ", WaitEmitter.GetRequired(resolver).Select(static parameter => parameter.Name));
         foreach (var target in dispatch.Cases)
         {
             writer.Line(

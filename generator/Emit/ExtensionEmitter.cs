@@ -46,10 +46,9 @@ internal static class ExtensionEmitter
     [
         .. type.Operations.SelectMany(operation => operation.Overloads.Select(overload => OverloadEmitter.GetSignature(type, operation, overload))),
         .. type.Waits.SelectMany(wait => WaitEmitter.GetSignatures(type, wait)),
-        .. type.NamedResources.Select(resource => NamedResourceEmitter.GetFindSignature(type, resource)),
-        .. type.NamedResources.Select(static resource => resource.Ensure).OfType<CSharpEnsure>()
-            .Select(ensure => NamedResourceEmitter.GetEnsureSignature(type, ensure)),
-        .. type.Metrics.Select(metrics => MetricsEmitter.GetSignature(type, metrics)),
+        .. type.NamedResources.SelectMany(resource => NamedResourceEmitter.GetSignatures(type, resource)),
+        .. type.NamedResources.SelectMany(static resource => resource.Ensures).Select(ensure => EnsureEmitter.GetSignature(type.InterfaceName, ensure)),
+        .. type.Metrics.SelectMany(metrics => MetricsEmitter.GetSignatures(type, metrics)),
         .. type.FormerMethods.SelectMany(method => FormerMethodEmitter.GetSignatures(type, method)),
     ];
 }

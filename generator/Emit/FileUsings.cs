@@ -114,10 +114,11 @@ internal sealed class FileUsings
             case CSharpClient value:
                 Use(Http, CodeGeneration, Runtime);
                 Use(value.Resources.Count > 0 ? [Kubernetes, KubernetesInjection] : [HttpClientBuilder, DependencyInjection]);
-                if (value.Dispatches.Count > 0)
+                var called = value.Dispatches.Select(dispatch => dispatch.Resolver).Concat(value.Ensures.Select(ensure => ensure.Create)).ToList();
+                if (called.Count > 0)
                 {
                     Use(Threading, Tasks);
-                    Add(value.Dispatches.SelectMany(dispatch => dispatch.Resolver.Parameters.Select(parameter => parameter.Type)));
+                    Add(called.SelectMany(operation => operation.Parameters.Select(parameter => parameter.Type)));
                 }
 
                 if (value.Credentials is not null)

@@ -14,6 +14,8 @@ internal static class MetricsEmitter
         writer.Line(
             $"/// <summary>Reads the values of <see cref=\"{group.InterfaceName}.{operation.MethodName}Async\"/> over any span, in windows of at most "
             + $"{Literal.Integer(metrics.MaxSamples)} samples.</summary>");
+        var example = $"{ExampleWriter.GetReceiver(group)}.{metrics.MethodName}Async";
+        WriteExample(writer, example, GetArguments(metrics, metrics.Start, metrics.End), "TimeSpan.FromMinutes(5)");
         var signature = GetSignature(group, metrics);
         TypeHeader.WriteObsolete(writer, signature.IsObsolete);
         Signatures.Write(writer, $"public static {signature.ReturnType} {signature.Name}", signature.Parameters, " =>");
@@ -31,9 +33,14 @@ internal static class MetricsEmitter
         writer.Line($"static (response, window) => window.{RuntimeNames.MetricWindow.Add}({metrics.Series}, {string.Join(", ", values)}));");
         writer.Unindent();
         writer.Unindent();
+        EmitLast(writer, group, metrics);
     }
 
-    public static MethodSignature GetSignature(CSharpGroup group, CSharpMetrics metrics)
+    /// <summary>Returns the methods that read a span, and the time until now.</summary>
+    public static IReadOnlyList<MethodSignature> GetSignatures(CSharpGroup group, CSharpMetrics metrics) =>
+        [GetSignature(group, metrics), GetLastSignature(group, metrics)];
+
+    private static MethodSignature GetSignature(CSharpGroup group, CSharpMetrics metrics)
     {
         var operation = metrics.Operation;
         var optional = operation.Parameters.First(static parameter => parameter.IsOptional);
@@ -46,4 +53,44 @@ internal static class MetricsEmitter
         ];
         return new MethodSignature("MetricSamples", metrics.MethodName + "Async", parameters, operation.IsObsolete);
     }
+
+    private static void EmitLast(SourceWriter writer, CSharpGroup group, CSharpMetrics metrics)
+    {
+        var operation = metrics.Operation;
+        var (every, start, end, last, clock) = (metrics.Locals[0], metrics.Locals[1], metrics.Locals[2], metrics.Locals[5], metrics.Locals[6]);
+        writer.Line($"/// <summary>Reads the values of <see cref=\"{group.InterfaceName}.{operation.MethodName}Async\"/> over a span that ends now.</summary>");
+        var example = $"{ExampleWriter.GetReceiver(group)}.{metrics.MethodName}Async";
+        WriteExample(writer, example, GetArguments(metrics), "last: TimeSpan.FromDays(7)", "every: TimeSpan.FromMinutes(5)");
+        var signature = GetLastSignature(group, metrics);
+        TypeHeader.WriteObsolete(writer, signature.IsObsolete);
+        var options = metrics.Options.Count == 0 ? [] : (string[])["options"];
+        var arguments = string.Join(", ", GetArguments(metrics, start, end).Append(every).Concat(options));
+        Signatures.WriteExpression(
+            writer,
+            $"public static {signature.ReturnType} {signature.Name}",
+            signature.Parameters,
+            $"{RuntimeNames.MetricQuery.CreateLast}({last}, {clock}, ({start}, {end}) => {operation.Receiver}.{metrics.MethodName}Async({arguments}))");
+    }
+
+    private static MethodSignature GetLastSignature(CSharpGroup group, CSharpMetrics metrics)
+    {
+        var signature = GetSignature(group, metrics);
+        var operation = metrics.Operation;
+        var span = WaitEmitter.GetRequired(operation).Where(parameter => parameter.Name == metrics.Start || parameter.Name == metrics.End)
+            .Select(Signatures.GetParameter).ToList();
+        var parameters = signature.Parameters.Where(parameter => !span.Contains(parameter)).ToList();
+        parameters.Insert(parameters.IndexOf($"TimeSpan {metrics.Locals[0]}"), $"TimeSpan {metrics.Locals[5]}");
+        parameters.Add($"TimeProvider? {metrics.Locals[6]} = null");
+        return signature with { Parameters = parameters };
+    }
+
+    /// <summary>Returns the arguments for the required parameters of the operation, without the span if it is null.</summary>
+    private static IEnumerable<string> GetArguments(CSharpMetrics metrics, string? start = null, string? end = null) =>
+        WaitEmitter.GetRequired(metrics.Operation)
+            .Select(parameter => parameter.Name == metrics.Start ? start : parameter.Name == metrics.End ? end : parameter.Name)
+            .Where(static argument => argument is not null)
+            .Select(static argument => argument!);
+
+    private static void WriteExample(SourceWriter writer, string method, IEnumerable<string> arguments, params string[] more) =>
+        ExampleWriter.Write(writer, $"await {method}({string.Join(", ", arguments.Concat(more))}).WriteCsvAsync(stream);");
 }

@@ -16,9 +16,11 @@ internal static class WaitEmitter
         writer.Line($"/// <summary>Waits for a phase of the resource that {resource} returns. Canceling ends only the waiting.</summary>");
         DocWriter.WriteParameter(writer, wait.UntilName, wait.UntilDoc);
         writer.Line("/// <exception cref=\"RunAiWaitException\">The resource has failed or does not exist, or the timeout has passed.</exception>");
+        WriteExample(writer, group, wait, wait.Example);
         EmitMethod(writer, wait, signatures[0]);
         writer.Line($"/// <summary>Waits until the resource that {resource} returns meets a condition.</summary>");
         writer.Line("/// <exception cref=\"RunAiWaitException\">The resource has failed or does not exist, or the timeout has passed.</exception>");
+        WriteExample(writer, group, wait, $"value => {wait.Phase} == {wait.Example}");
         EmitMethod(writer, wait, signatures[1]);
     }
 
@@ -37,6 +39,12 @@ internal static class WaitEmitter
     }
 
     public static IEnumerable<CSharpParameter> GetRequired(CSharpOperation operation) => operation.Parameters.Where(static parameter => !parameter.IsOptional);
+
+    private static void WriteExample(SourceWriter writer, CSharpGroup group, CSharpWait wait, string until)
+    {
+        var arguments = GetRequired(wait.Operation).Select(static parameter => parameter.Name).Append(until);
+        ExampleWriter.Write(writer, $"await {ExampleWriter.GetReceiver(group)}.{wait.MethodName}Async({string.Join(", ", arguments)});");
+    }
 
     private static void EmitDescription(SourceWriter writer, CSharpWait wait)
     {

@@ -50,4 +50,17 @@ public static class MetricQuery
             return new MetricWindowResult(windowEnd, window.Samples, [.. missing]);
         }
     }
+
+    /// <summary>Creates the values over a span that ends now.</summary>
+    /// <param name="last">The length of the span.</param>
+    /// <param name="timeProvider">The clock; <see langword="null"/> for that of the system.</param>
+    /// <param name="create">Creates the values between a start and an end.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is negative.</exception>
+    public static MetricSamples CreateLast(TimeSpan last, TimeProvider? timeProvider, Func<DateTimeOffset, DateTimeOffset, MetricSamples> create)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, TimeSpan.Zero);
+        ArgumentNullException.ThrowIfNull(create);
+        var now = (timeProvider ?? TimeProvider.System).GetUtcNow();
+        return create(now - last, now);
+    }
 }

@@ -57,6 +57,25 @@ public static class NamedResource
         return found;
     }
 
+    /// <summary>Returns the resource that a search finds.</summary>
+    /// <typeparam name="T">The type of the resource.</typeparam>
+    /// <param name="search">The search.</param>
+    /// <param name="kind">The kind of the resource in the message, such as "node pool".</param>
+    /// <param name="name">The name.</param>
+    /// <exception cref="RunAiNameNotFoundException">The search finds none.</exception>
+    /// <exception cref="RunAiAmbiguousNameException">Several resources have the name.</exception>
+    public static async Task<T> GetAsync<T>(Task<T?> search, string kind, string name)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        return await search.ConfigureAwait(false)
+            ?? throw new RunAiNameNotFoundException(
+                $"No {kind} named \"{name}\" was found. Check the name, the condition if there is one, and whether the application may read it.")
+            {
+                Name = name,
+            };
+    }
+
     /// <summary>Creates a resource unless it exists.</summary>
     /// <typeparam name="T">The type of the resource.</typeparam>
     /// <param name="find">Finds the resource; <see langword="null"/> if there is none.</param>
@@ -69,23 +88,41 @@ public static class NamedResource
         Func<CancellationToken, Task<T?>> find, Func<CancellationToken, Task<T>> create, CancellationToken cancellationToken)
         where T : class
     {
+        var ensured = await EnsureWithResultAsync(find, create, cancellationToken).ConfigureAwait(false);
+        return ensured.WasCreated ? new(ensured.Created, wasCreated: true) : new(ensured.Existing, wasCreated: false);
+    }
+
+    /// <summary>Creates a resource unless it exists, and returns the response of the creation as such.</summary>
+    /// <typeparam name="T">The type of an existing resource.</typeparam>
+    /// <typeparam name="TCreated">The type of the response of the creation.</typeparam>
+    /// <param name="find">Finds the resource; <see langword="null"/> if there is none.</param>
+    /// <param name="create">Creates the resource.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <returns>The existing resource, or the response of the creation.</returns>
+    /// <exception cref="RunAiAmbiguousNameException">Several resources have the name.</exception>
+    /// <exception cref="RunAiApiException">The server refused the request, or reported a conflict (409) with another resource.</exception>
+    public static async Task<Ensured<T, TCreated>> EnsureWithResultAsync<T, TCreated>(
+        Func<CancellationToken, Task<T?>> find, Func<CancellationToken, Task<TCreated>> create, CancellationToken cancellationToken)
+        where T : class
+        where TCreated : class
+    {
         ArgumentNullException.ThrowIfNull(find);
         ArgumentNullException.ThrowIfNull(create);
         if (await find(cancellationToken).ConfigureAwait(false) is { } existing)
         {
-            return new(existing, wasCreated: false);
+            return new(existing);
         }
 
         try
         {
-            return new(await create(cancellationToken).ConfigureAwait(false), wasCreated: true);
+            return new(await create(cancellationToken).ConfigureAwait(false));
         }
         catch (RunAiApiException exception) when (exception.IsConflict)
         {
             // Another client created it in the meantime, unless the conflict has another reason.
             if (await find(cancellationToken).ConfigureAwait(false) is { } other)
             {
-                return new(other, wasCreated: false);
+                return new(other);
             }
 
             throw;

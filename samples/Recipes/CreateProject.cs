@@ -9,8 +9,8 @@ public static class CreateProject
     public static async Task<Project> RunAsync(
         IAdministratorClient runAi, string clusterName, string nodePoolName, string name, double gpus, CancellationToken cancellationToken = default)
     {
-        var cluster = (await runAi.Clusters.FindClusterAsync(clusterName, cancellationToken: cancellationToken))!;
-        var nodePool = (await runAi.NodePools.FindNodePoolAsync(nodePoolName, pool => pool.ClusterId == cluster.Uuid, cancellationToken))!;
+        var cluster = await runAi.Clusters.GetClusterByNameAsync(clusterName, cancellationToken: cancellationToken);
+        var nodePool = await runAi.NodePools.GetNodePoolByNameAsync(nodePoolName, pool => pool.ClusterId == cluster.Uuid, cancellationToken);
         var quota = new ResourcesNullable { NodePool = new() { Id = nodePool.Id!, Name = nodePool.Name }, Gpu = new() { Deserved = gpus } };
         var department = await runAi.Departments.EnsureDepartmentAsync(
             new() { Name = $"{name}-department", ClusterId = cluster.Uuid, Resources = [quota] }, cancellationToken);

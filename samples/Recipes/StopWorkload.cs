@@ -1,3 +1,4 @@
+using System.Net;
 using RunAi.Administrator;
 
 namespace RunAi.Generated.Recipes;
@@ -8,28 +9,15 @@ public static class StopWorkload
     /// <summary>Suspends a workload.</summary>
     /// <returns>Whether the workload is being suspended: <see langword="false"/> if it does not exist or has ended.</returns>
     public static Task<bool> SuspendAsync(IAdministratorClient runAi, Guid id, CancellationToken cancellationToken = default) =>
-        TryAsync(runAi.SuspendWorkloadAsync(id, cancellationToken));
+        RunAiCall.TryAsync(runAi.SuspendWorkloadAsync(id, cancellationToken), HttpStatusCode.NotFound, HttpStatusCode.Conflict);
 
     /// <summary>Resumes a suspended workload.</summary>
     /// <returns>Whether the workload is being resumed: <see langword="false"/> if it does not exist or has ended.</returns>
     public static Task<bool> ResumeAsync(IAdministratorClient runAi, Guid id, CancellationToken cancellationToken = default) =>
-        TryAsync(runAi.ResumeWorkloadAsync(id, cancellationToken));
+        RunAiCall.TryAsync(runAi.ResumeWorkloadAsync(id, cancellationToken), HttpStatusCode.NotFound, HttpStatusCode.Conflict);
 
     /// <summary>Deletes a workload.</summary>
     /// <returns>Whether the workload existed.</returns>
     public static Task<bool> DeleteAsync(IAdministratorClient runAi, Guid id, CancellationToken cancellationToken = default) =>
-        TryAsync(runAi.DeleteWorkloadAsync(id, cancellationToken));
-
-    private static async Task<bool> TryAsync(Task call)
-    {
-        try
-        {
-            await call;
-            return true;
-        }
-        catch (RunAiApiException exception) when (exception.IsNotFound || exception.IsConflict)
-        {
-            return false;
-        }
-    }
+        RunAiCall.TryAsync(runAi.DeleteWorkloadAsync(id, cancellationToken), HttpStatusCode.NotFound, HttpStatusCode.Conflict);
 }

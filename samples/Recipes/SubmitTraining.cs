@@ -10,7 +10,7 @@ public static class SubmitTraining
     public static async Task<Training> RunAsync(
         IAdministratorClient runAi, string projectName, WaitOptions<Training>? wait = null, CancellationToken cancellationToken = default)
     {
-        var project = (await runAi.Projects.FindProjectAsync(projectName, cancellationToken: cancellationToken))!;
+        var project = await runAi.Projects.GetProjectByNameAsync(projectName, cancellationToken: cancellationToken);
         var training = await runAi.Trainings.CreateTrainingAsync(
             new()
             {

@@ -71,6 +71,9 @@ internal sealed record ApiOperationModel
     /// <summary>Gets the declaration of the operations for each kind of the resource; null if there is none.</summary>
     public OpenApiDispatch? DispatchExtension { get; init; }
 
+    /// <summary>Gets the declaration of how a resource with the same name is found, if the operation creates one; null if there is none.</summary>
+    public OpenApiEnsure? EnsureExtension { get; init; }
+
     /// <summary>Gets the declaration of the resource's phases, which <see cref="Wait"/> is created from; null if there is none.</summary>
     public OpenApiWait? WaitExtension { get; init; }
 

@@ -14,6 +14,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Resources">The kinds of Kubernetes, in output order.</param>
 /// <param name="OmittedGroups">The groups that are not generated, in output order.</param>
 /// <param name="Dispatches">The methods that call the operation for the kind of a resource.</param>
+/// <param name="Ensures">The methods that create a resource of a group unless the list of another group contains it.</param>
 /// <param name="SecretNames">The JSON names of properties that the spec declares as passwords or write-only, in ordinal order.</param>
 internal sealed record CSharpClient(
     string Name,
@@ -27,6 +28,7 @@ internal sealed record CSharpClient(
     EquatableArray<CSharpResource> Resources,
     EquatableArray<CSharpOmittedGroup> OmittedGroups,
     EquatableArray<CSharpDispatch> Dispatches,
+    EquatableArray<CSharpEnsure> Ensures,
     EquatableArray<string> SecretNames) : CSharpType(Name, Visibility, Doc, IsObsolete: false)
 {
     /// <summary>Gets the identifier of the class of the API's own credentials; null if there is none.</summary>

@@ -15,6 +15,9 @@ internal sealed record CSharpGroup(
     EquatableArray<CSharpNamedResource> NamedResources,
     EquatableArray<CSharpMetrics> Metrics) : CSharpType(Name, Visibility, Doc, IsObsolete: false)
 {
+    /// <summary>Gets the property of the client.</summary>
+    public required string PropertyName { get; init; }
+
     /// <summary>Gets the methods with former names.</summary>
     public EquatableArray<CSharpFormerMethod> FormerMethods { get; init; }
 

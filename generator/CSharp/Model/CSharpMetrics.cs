@@ -10,7 +10,10 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="End">The parameter with the end.</param>
 /// <param name="Samples">The property of the options with the number of samples.</param>
 /// <param name="Options">The other properties of the options.</param>
-/// <param name="Locals">The names of the parameter for the time between samples, and of the start, end, size and cancellation token of a window.</param>
+/// <param name="Locals">
+/// The names of the parameter for the time between samples, of the start, end, size and cancellation token of a window, and of the parameters for the time
+/// until now and for the clock.
+/// </param>
 /// <param name="MaxSamples">The maximum number of samples in a response.</param>
 /// <param name="Series">The expression for the series in <c>response</c>.</param>
 /// <param name="SeriesValues">The expressions for the metric, the labels and the values of <c>series</c>.</param>

@@ -13,6 +13,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Failed">The phases that a resource does not leave on its own, as sent.</param>
 /// <param name="EventsRoute">The path template of the events of the resource; null if there are none.</param>
 /// <param name="IdName">The parameter with the ID of the resource; null without events.</param>
+/// <param name="Example">The expression for a phase that a wait usually ends with.</param>
 /// <param name="UntilName">The name of the parameter with the phase.</param>
 /// <param name="TokenName">The name of the cancellation token of a request.</param>
 /// <param name="UntilDoc">The documentation of the parameter with the phase.</param>
@@ -27,6 +28,7 @@ internal sealed record CSharpWait(
     EquatableArray<string> Failed,
     string? EventsRoute,
     string? IdName,
+    string Example,
     string UntilName,
     string TokenName,
     CSharpDoc UntilDoc);

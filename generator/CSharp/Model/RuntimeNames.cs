@@ -145,6 +145,7 @@ internal static partial class RuntimeNames
     public static class MetricQuery
     {
         public const string Create = "MetricQuery.Create";
+        public const string CreateLast = "MetricQuery.CreateLast";
     }
 
     /// <summary>Collects the values of a response.</summary>
@@ -157,8 +158,10 @@ internal static partial class RuntimeNames
     public static class NamedResource
     {
         public const string EnsureAsync = "NamedResource.EnsureAsync";
+        public const string EnsureWithResultAsync = "NamedResource.EnsureWithResultAsync";
         public const string Filter = "NamedResource.Filter";
         public const string FindAsync = "NamedResource.FindAsync";
+        public const string GetAsync = "NamedResource.GetAsync";
     }
 
     /// <summary>Describes an operation.</summary>

@@ -61,7 +61,7 @@ internal static class ReservedNames
         "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "RunAiWait", "RunAiWaitException",
         "Ensured", "IApiGroup", "KindDispatch", "MetricQuery", "MetricSample", "MetricSamples", "MetricWindow", "MissingMetric", "NamedResource",
-        "PhaseWait", "RunAiAmbiguousNameException", "WaitFailure", "WaitOptions", "System", "RunAi", "Microsoft",
+        "PhaseWait", "RunAiAmbiguousNameException", "RunAiNameNotFoundException", "WaitFailure", "WaitOptions", "System", "RunAi", "Microsoft",
     };
 
     /// <summary>Gets the names of types that only clients of Kubernetes use, so that other documents can have them.</summary>

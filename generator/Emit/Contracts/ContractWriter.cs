@@ -61,6 +61,11 @@ internal static class ContractWriter
         {
             yield return ContractLine.FormatMethod(client.ExtensionsName, DispatchEmitter.GetSignature(client, dispatch));
         }
+
+        foreach (var ensure in client.Ensures)
+        {
+            yield return ContractLine.FormatMethod(client.ExtensionsName, EnsureEmitter.GetSignature(client.InterfaceName, ensure));
+        }
     }
 
     private static IEnumerable<string> GetLines(CSharpGroup group) => group.Operations

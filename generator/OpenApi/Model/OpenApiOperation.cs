@@ -72,4 +72,7 @@ internal sealed class OpenApiOperation
 
     /// <summary>Gets <c>x-runai-dispatch</c>: the operations for each kind of the resource that the operation reads; null if it has none.</summary>
     public OpenApiDispatch? Dispatch { get; init; }
+
+    /// <summary>Gets <c>x-runai-ensure</c>: how a resource with the name of the one that the operation creates is found; null if there is none.</summary>
+    public OpenApiEnsure? Ensure { get; init; }
 }

@@ -119,6 +119,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             Pagination = PaginationReader.Read(context.Fields, operation),
             Stream = StreamReader.Read(context.Fields, operation),
             Dispatch = DispatchReader.Read(context.Fields, operation),
+            Ensure = EnsureReader.Read(context.Fields, operation),
         };
     }
 

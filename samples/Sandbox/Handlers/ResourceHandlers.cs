@@ -4,13 +4,14 @@ using RunAi.Generated.Sandbox.State;
 namespace RunAi.Generated.Sandbox.Handlers;
 
 /// <summary>
-/// Handles resources that are stored as they were sent: node pools, users, access rules and assets. An ID that is not stored gets a sample response.
+/// Handles resources that are stored as they were sent: node pools, users, access rules, service accounts, access keys and assets. An ID that is not stored
+/// gets a sample response.
 /// </summary>
 internal sealed class ResourceHandlers(TenantState state, ResourceKind kind)
 {
     public static void RegisterAll(TenantState state, ApiHandlers api)
     {
-        foreach (var kind in ResourceKind.Assets.Append(ResourceKind.NodePool).Append(ResourceKind.User).Append(ResourceKind.AccessRule))
+        foreach (var kind in ResourceKind.All)
         {
             new ResourceHandlers(state, kind).Register(api);
         }
@@ -46,7 +47,7 @@ internal sealed class ResourceHandlers(TenantState state, ResourceKind kind)
     private HandlerResponse Create(ApiCall call)
     {
         var name = call.Body.SelectToken(kind.NamePath)?.ToString() ?? "";
-        if (kind.HasUniqueNames && state.Resources.Exists(record => record.Kind == kind && record.Name == name))
+        if (kind.HasUniqueNames && state.Resources.Exists(record => record.Kind == kind && record.Name == name && record.IsInScopeOf(call.Body)))
         {
             return HandlerResponse.Conflict(kind.Type, name);
         }

@@ -11,6 +11,7 @@ internal sealed record ResourceKind(
     string Type, string Path, string NamePath, string? ListProperty, bool HasUniqueNames = true, bool HasCount = false)
 {
     private const string Credentials = "credentials/";
+    private const string DataSources = "datasource/";
 
     public static ResourceKind NodePool { get; } = new("node pool", "/api/v1/node-pools", "name", "nodepools", HasCount: true);
 
@@ -18,6 +19,12 @@ internal sealed record ResourceKind(
 
     public static ResourceKind AccessRule { get; } = new(
         "access rule", "/api/v1/authorization/access-rules", "subjectId", "accessRules", HasUniqueNames: false, HasCount: true);
+
+    public static ResourceKind ServiceAccount { get; } = new("service account", "/api/v1/service-accounts", "name", ListProperty: null);
+
+    public static ResourceKind K8sUser { get; } = new("user of the older API", "/v1/k8s/users", "email", ListProperty: null);
+
+    public static ResourceKind UserAccessKey { get; } = new("access key of a user", "/api/v1/access-keys", "name", "accessKeys");
 
     /// <summary>Gets the kinds of assets whose responses contain <c>meta</c> and <c>spec</c> as they were sent. The type is that of <c>meta.kind</c>.</summary>
     public static IReadOnlyList<ResourceKind> Assets { get; } =
@@ -29,7 +36,17 @@ internal sealed record ResourceKind(
         Asset("dockerRegistry", Credentials + "docker-registry"),
         Asset("genericSecret", Credentials + "generic-secret"),
         Asset("ngcApiKey", Credentials + "ngc-api-key"),
+        Asset("pvc", DataSources + "pvc"),
+        Asset("git", DataSources + "git"),
+        Asset("hostPath", DataSources + "host-path"),
+        Asset("nfs", DataSources + "nfs"),
+        Asset("s3", DataSources + "s3"),
+        Asset("config-map", DataSources + "config-map"),
+        Asset("secret-volume", DataSources + "secrets"),
     ];
+
+    /// <summary>Gets all kinds.</summary>
+    public static IReadOnlyList<ResourceKind> All { get; } = [.. Assets, NodePool, User, AccessRule, ServiceAccount, UserAccessKey, K8sUser];
 
     /// <summary>Gets a value indicating whether the resources are credentials, whose secrets are not returned.</summary>
     public bool IsCredential => Path.Contains(Credentials, StringComparison.Ordinal);

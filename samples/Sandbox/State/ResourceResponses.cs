@@ -26,8 +26,10 @@ internal static class ResourceResponses
     public static JObject Create(ResourceRecord record, TenantState state) => record.Kind switch
     {
         var kind when kind == ResourceKind.User => CreateUser(record),
+        var kind when kind == ResourceKind.K8sUser => CreateK8sUser(record),
         var kind when kind == ResourceKind.AccessRule => CreateAccessRule(record, state),
         var kind when kind == ResourceKind.NodePool => CreateNodePool(record, state),
+        var kind when kind == ResourceKind.ServiceAccount || kind == ResourceKind.UserAccessKey => CreateClient(record),
         _ => CreateAsset(record),
     };
 
@@ -42,6 +44,26 @@ internal static class ResourceResponses
         ["isLocal"] = true,
         ["groups"] = new JArray(),
         ["tempPassword"] = "temporary-password",
+    };
+
+    private static JObject CreateK8sUser(ResourceRecord user)
+    {
+        var response = WithAuthor(user);
+        response["userId"] = user.Id;
+        return response;
+    }
+
+    private static JObject CreateClient(ResourceRecord client) => new()
+    {
+        ["id"] = client.Id,
+        ["name"] = client.Name,
+        ["clientId"] = $"{client.Name}-{client.Id}",
+        ["clientSecret"] = "secret-of-" + client.Name,
+        ["enabled"] = true,
+        ["createdBy"] = client.CreatedBy,
+        ["createdAt"] = ResponseMapper.Text(client.CreatedAt),
+        ["updatedAt"] = ResponseMapper.Text(client.CreatedAt),
+        ["lastLogin"] = null,
     };
 
     private static JObject CreateAccessRule(ResourceRecord rule, TenantState state)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Tests.Waiting;
 
@@ -86,6 +87,41 @@ public sealed class MetricSamplesTests
 
         Assert.Equal("timestamp,type,labels,value\r\n2026-01-01T00:00:00Z,\"A,\"\"b\"\"\",gpu=x,1.5\r\n", Encoding.UTF8.GetString(stream.ToArray()));
         Assert.True(stream.CanWrite);
+    }
+
+    [Fact]
+    public async Task CSV_file_replaces_an_existing_one()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(path, new string('x', 1000), Cancellation);
+
+            var count = await Create(1, static (_, _, _) => [("A", null, [("1.5", 0)])]).SaveCsvAsync(path, cancellationToken: Cancellation);
+
+            Assert.Equal(1, count);
+            Assert.Equal("timestamp,type,labels,value\r\n2026-01-01T00:00:00Z,A,,1.5\r\n", await File.ReadAllTextAsync(path, Cancellation));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Last_span_ends_now()
+    {
+        var clock = new FakeTimeProvider(Start);
+        var span = (From: default(DateTimeOffset), To: default(DateTimeOffset));
+
+        MetricQuery.CreateLast(TimeSpan.FromDays(7), clock, (from, to) =>
+        {
+            span = (from, to);
+            return Create(1, static (_, _, _) => []);
+        });
+
+        Assert.Equal((Start.AddDays(-7), Start), span);
+        Assert.Throws<ArgumentOutOfRangeException>(() => MetricQuery.CreateLast(TimeSpan.FromTicks(-1), clock, (_, _) => Create(1, static (_, _, _) => [])));
     }
 
     [Fact]

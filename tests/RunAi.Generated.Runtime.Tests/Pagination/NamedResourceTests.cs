@@ -63,6 +63,32 @@ public sealed class NamedResourceTests
         Assert.Equal(("other", false), (ensured.Value, ensured.WasCreated));
     }
 
+    [Fact]
+    public async Task Response_of_the_creation_is_returned_as_such()
+    {
+        var created = await NamedResource.EnsureWithResultAsync(FindOnce(null), _ => Task.FromResult(new Version(1, 0)), Cancellation);
+        var (existing, none) = await NamedResource.EnsureWithResultAsync<string, Version>(
+            _ => Task.FromResult<string?>("found"), _ => throw new InvalidOperationException("Created."), Cancellation);
+        var raced = await NamedResource.EnsureWithResultAsync<string, Version>(
+            _ => Task.FromResult(_finds++ == 1 ? null : "other"), _ => throw CreateException(HttpStatusCode.Conflict), Cancellation);
+
+        Assert.Equal((true, null, new Version(1, 0)), (created.WasCreated, created.Existing, created.Created));
+        Assert.Equal(("found", null), (existing, none));
+        Assert.Equal((false, "other"), (raced.WasCreated, raced.Existing));
+    }
+
+    [Fact]
+    public async Task Absent_resource_is_an_exception_with_its_kind_and_name()
+    {
+        Assert.Equal("found", await NamedResource.GetAsync(Task.FromResult<string?>("found"), "node pool", "a"));
+
+        var exception = await Assert.ThrowsAsync<RunAiNameNotFoundException>(() => NamedResource.GetAsync(Task.FromResult<string?>(null), "node pool", "a"));
+
+        Assert.Equal("a", exception.Name);
+        Assert.Equal(
+            "No node pool named \"a\" was found. Check the name, the condition if there is one, and whether the application may read it.", exception.Message);
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.Conflict)]
     [InlineData(HttpStatusCode.Forbidden)]

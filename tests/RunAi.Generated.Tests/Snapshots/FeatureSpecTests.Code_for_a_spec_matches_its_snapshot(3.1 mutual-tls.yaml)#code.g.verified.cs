@@ -54,7 +54,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>, IC
 
     /// <summary>Initializes a new instance of the client with credentials.</summary>
     /// <param name="baseAddress">The address of the API, the only origin that receives the credentials: https, or http to the local machine.</param>
-    /// <param name="credentials">The credentials. They own the connections; dispose them when the client is no longer used.</param>
+    /// <param name="credentials">The credentials. They own the connections. Dispose them after the last call.</param>
     /// <param name="primaryHandler">The handler that sends the requests. It must not follow redirects. A new one is created when omitted.</param>
     public TestClient(Uri baseAddress, TestCredentials credentials, HttpMessageHandler? primaryHandler = null)
         : this(ApiConnection.Create(baseAddress, credentials, primaryHandler)) { }

@@ -29,6 +29,8 @@ class ResearcherClientExtensions
     IAsyncEnumerable<ApiJobView> EnumerateJobAsync(IResearcherJobsClient client, string projectName, string jobName, CancellationToken cancellationToken)
     IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(IResearcherJobsClient client, string projectName, CancellationToken cancellationToken)
     IHttpClientBuilder AddResearcherClient(RunAiBuilder builder)
+    Task<ApiJobView> GetJobByNameAsync(IResearcherJobsClient client, string projectName, string name, Func<ApiJobView, bool>? where = null, CancellationToken cancellationToken = default)
+    Task<ApiJobView?> FindJobAsync(IResearcherJobsClient client, string projectName, string name, Func<ApiJobView, bool>? where = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(IResearcherJobsClient client, string projectName, string jobName, CancellationToken cancellationToken)
     Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(IResearcherJobsClient client, string projectName, CancellationToken cancellationToken)
     Task<JobListResponse> GetJobAsync(IResearcherJobsClient client, string projectName, string jobName, CancellationToken cancellationToken)

@@ -57,6 +57,12 @@ internal sealed class GeneratedCode(GeneratorStep step, IReadOnlyList<SpecItem> 
     /// <summary>Returns the public API of a namespace.</summary>
     public string PublicSurface(string @namespace) => Support.PublicSurface.Describe(step.Compilation, @namespace);
 
+    /// <summary>Returns the examples in the documentation of a client.</summary>
+    public EmittedExamples GetExamples(string @namespace, string client) => new(step.Compilation, @namespace, client);
+
+    /// <summary>Returns the errors in a file of a project with the code.</summary>
+    public IReadOnlyList<string> GetErrors(string file) => UserProject.GetErrors(step.Compilation, file);
+
     /// <summary>
     /// Asserts that the code compiles on its own, without implicit usings and without warnings, that it has no unnecessary using directives, and that its XML
     /// documentation is well-formed and has no unresolved references.

@@ -51,5 +51,13 @@ internal static class UserProject
             DiagnosticIds.UnclassifiedPhase, DiagnosticIds.UnsupportedSecurityScheme, DiagnosticIds.UnusedSecuritySchemes,
         }.Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Info))));
 
+    /// <summary>Returns the errors in another file of a project.</summary>
+    public static IReadOnlyList<string> GetErrors(Compilation project, string file)
+    {
+        var tree = Parse(file, "Examples.cs");
+        var errors = project.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken);
+        return [.. errors.Where(static error => error.Severity == DiagnosticSeverity.Error).Select(static error => error.ToString())];
+    }
+
     public static SyntaxTree Parse(string code, string path = "") => CSharpSyntaxTree.ParseText(code, ParseOptions, path);
 }
