@@ -57,7 +57,8 @@ internal static class UserProject
     {
         var tree = Parse(file, "Examples.cs");
         var logging = MetadataReference.CreateFromFile(typeof(ILoggerFactory).Assembly.Location);
-        var errors = project.AddReferences(logging).AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken);
+        var model = project.AddReferences(logging).AddSyntaxTrees(tree).GetSemanticModel(tree);
+        var errors = model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken);
         return [.. errors.Where(static error => error.Severity == DiagnosticSeverity.Error).Select(static error => error.ToString())];
     }
 
