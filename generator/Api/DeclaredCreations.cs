@@ -21,7 +21,4 @@ internal sealed class DeclaredCreations(IEnumerable<ApiOperationModel> operation
     public string? GetItemName(ApiOperationModel list) => Get(list)
         .Select(static creation => creation.EnsureExtension?.ItemName ?? creation.EnsureExtension?.Name)
         .FirstOrDefault(static path => path is not null);
-
-    /// <summary>Returns the field of filters that contains the name.</summary>
-    public string GetNameField(ApiOperationModel list) => GetItemName(list) is { } path ? path.Substring(path.LastIndexOf('.') + 1) : "name";
 }

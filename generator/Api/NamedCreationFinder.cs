@@ -58,7 +58,7 @@ internal sealed class NamedCreationFinder(PropertyPathFinder properties, ILookup
     private static ApiType? FindResult(ApiOperationModel operation) =>
         operation.Responses[0] is { Kind: ApiBodyKind.Json, Type: { Nullable: false } result } ? result.Type : null;
 
-    private static string GetParent(ApiPropertyPath path) => path.Path.Substring(0, path.Path.LastIndexOf('.') + 1);
+    private static string GetParent(ApiPropertyPath path) => path.Path.Substring(0, path.Path.Length - path.Last.WireName.Length);
 
     private static IEnumerable<ApiParameter> GetRequired(ApiOperationModel operation) =>
         operation.Parameters.Where(static parameter => parameter is { Required: true, FixedValue: null });

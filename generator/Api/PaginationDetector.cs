@@ -35,6 +35,7 @@ internal sealed class PaginationDetector(
 
     private static readonly HashSet<string> AllEnvelopeNames = new(EnvelopeNames.Concat(MetadataNames), StringComparer.OrdinalIgnoreCase);
 
+    private readonly PropertyPathFinder _properties = new(declarations);
     private readonly PageKindDetector _kinds = new(declarations);
     private readonly DeclaredPagination _declared = new(declarations, diagnostics);
 
@@ -47,7 +48,7 @@ internal sealed class PaginationDetector(
             list = _declared.Apply(operation, declared, list);
         }
 
-        return list is null ? null : list with { NameFilter = FindNameFilter(operation, creations.GetNameField(operation)) };
+        return list is null ? null : list with { NameFilter = FindNameFilter(operation, GetNameField(operation, list)) };
     }
 
     private static ApiNameFilter? FindNameFilter(ApiOperationModel operation, string field)
@@ -60,6 +61,10 @@ internal sealed class PaginationDetector(
                 ? new ApiNameFilter(name, null)
                 : null;
     }
+
+    /// <summary>Returns the field of filters that contains the name of an item.</summary>
+    private string GetNameField(ApiOperationModel operation, ApiPagedOperation list) =>
+        (creations.GetItemName(operation) is { } path ? _properties.Find(list.Item.Type, path)?.Last.WireName : null) ?? "name";
 
     private ApiPagedOperation? DetectList(ApiOperationModel operation)
     {

@@ -9,9 +9,14 @@ internal sealed class PropertyPathFinder(IReadOnlyDictionary<string, ApiDeclarat
 {
     /// <summary>Returns the path to a value; null if the type has no such properties.</summary>
     /// <param name="type">The type of the object.</param>
-    /// <param name="path">The names of the properties, with dots between them.</param>
+    /// <param name="path">The names of the properties, with dots between them, or one name that can contain dots.</param>
     public ApiPropertyPath? Find(ApiType type, string path)
     {
+        if (FindObject(type) is { } whole && whole.Properties.FirstOrDefault(property => property.WireName == path) is { } only)
+        {
+            return new ApiPropertyPath([(whole.Key, only)]);
+        }
+
         var steps = new List<(string Owner, ApiProperty Property)>();
         foreach (var name in path.Split('.'))
         {

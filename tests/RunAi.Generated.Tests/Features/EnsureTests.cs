@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Features;
@@ -62,6 +63,17 @@ public sealed class EnsureTests
         Assert.Contains("FilterBy = [NamedResource.Filter(\"login\", name)]", code, StringComparison.Ordinal);
         Assert.Contains("static item => item.Login,", code, StringComparison.Ordinal);
         Assert.Contains("token => client.FindItemAsync(body.Email, null, token),", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Name_with_a_dot_is_one_property()
+    {
+        var spec = CreateSpec("{name: first.name, itemName: first.name}", "Item");
+        var dotted = spec with { Text = Regex.Replace(spec.Text, "login|email", "first.name") };
+        var code = GeneratorHarness.Generate(dotted)["Items.g.cs"];
+
+        Assert.Contains("EnsureItemAsync(", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("NamedResource.Filter(\"name\", name)", code, StringComparison.Ordinal);
     }
 
     [Fact]

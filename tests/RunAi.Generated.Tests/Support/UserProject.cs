@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Kiota.Abstractions;
 using RunAi.Generated.CodeGeneration;
@@ -51,11 +52,13 @@ internal static class UserProject
             DiagnosticIds.UnclassifiedPhase, DiagnosticIds.UnsupportedSecurityScheme, DiagnosticIds.UnusedSecuritySchemes,
         }.Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Info))));
 
-    /// <summary>Returns the errors in another file of a project.</summary>
+    /// <summary>Returns the errors in another file of a project, which can use all that the runtime references.</summary>
     public static IReadOnlyList<string> GetErrors(Compilation project, string file)
     {
         var tree = Parse(file, "Examples.cs");
-        var errors = project.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken);
+        var logging = MetadataReference.CreateFromFile(typeof(ILoggerFactory).Assembly.Location);
+        var model = project.AddReferences(logging).AddSyntaxTrees(tree).GetSemanticModel(tree);
+        var errors = model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken);
         return [.. errors.Where(static error => error.Severity == DiagnosticSeverity.Error).Select(static error => error.ToString())];
     }
 
