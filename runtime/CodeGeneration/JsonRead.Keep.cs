@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
@@ -15,6 +16,7 @@ public static partial class JsonRead
         var tracker = new PropertyTracker(required, nullable);
         List<UnreadProperty> unread = [];
         HashSet<string> unreadNames = [];
+        var (offset, depth) = (reader.TokenStartIndex, reader.CurrentDepth);
         while (true)
         {
             Advance(ref reader);
@@ -23,6 +25,7 @@ public static partial class JsonRead
                 break;
             }
 
+            DriftRecorder.EnterProperty(ref reader);
             var escapedName = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
             var name = JsonNames.TryGet(ref reader);
             Advance(ref reader);
@@ -52,7 +55,12 @@ public static partial class JsonRead
             }
         }
 
-        tracker.Complete(model);
+        var flags = tracker.Complete(model);
+        if (ReadMode.Has(ReadModes.Recording))
+        {
+            DriftRecorder.Current.RecordMissing(model, offset, depth, flags, unreadNames);
+        }
+
         model.Keep(unread);
     }
 
@@ -86,9 +94,9 @@ public static partial class JsonRead
                 isRead = true;
             }
         }
-        catch (JsonMismatchException)
+        catch (JsonMismatchException exception)
         {
-            // Recorded below.
+            RecordMismatch(exception, ref reader);
         }
 
         if (!isRead)
@@ -113,6 +121,7 @@ public static partial class JsonRead
         }
         catch (JsonMismatchException exception) when (UnreadProperties.CanSkip(exception))
         {
+            RecordMismatch(exception, ref reader);
             reader = start;
             UnreadProperties.Record(reader.TokenStartIndex);
             reader.Skip();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
@@ -42,6 +43,7 @@ internal static class WatchMessageReader
                 continue;
             }
 
+            DriftRecorder.EnterProperty(ref reader);
             var isObject = reader.ValueTextEquals("object"u8);
             Advance(ref reader);
             if (isObject && reader.TokenType == JsonTokenType.StartObject)

@@ -1,0 +1,17 @@
+namespace RunAi.Generated.Diagnostics;
+
+/// <summary>
+/// Specifies the limits of the drift that is counted and logged: the deviations of responses from the spec. It is only observed while somebody listens to the
+/// meter <see cref="RunAiDiagnostics.DriftMeterName"/>, or while the log category of the same name is enabled for warnings.
+/// </summary>
+public sealed class DriftOptions
+{
+    /// <summary>
+    /// Gets or sets the maximum number of distinct findings: the combinations of operation, JSON path and kind. Further ones are counted with the path
+    /// <c>(other)</c>, and are not logged. The default is 1000.
+    /// </summary>
+    public int MaxFindings { get; set; } = 1000;
+
+    /// <summary>Gets or sets the maximum number of findings that are logged in an hour. The default is 20; 0 turns the log off.</summary>
+    public int MaxLogEntriesPerHour { get; set; } = 20;
+}
