@@ -6,12 +6,33 @@ namespace RunAi.Generated.Diagnostics;
 /// </summary>
 public sealed class DriftOptions
 {
+    private int _maxFindings = 1000;
+    private int _maxLogEntriesPerHour = 20;
+
     /// <summary>
     /// Gets or sets the maximum number of distinct findings: the combinations of operation, JSON path and kind. Further ones are counted with the path
     /// <c>(other)</c>, and are not logged. The default is 1000.
     /// </summary>
-    public int MaxFindings { get; set; } = 1000;
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxFindings
+    {
+        get => _maxFindings;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _maxFindings = value;
+        }
+    }
 
     /// <summary>Gets or sets the maximum number of findings that are logged in an hour. The default is 20; 0 turns the log off.</summary>
-    public int MaxLogEntriesPerHour { get; set; } = 20;
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxLogEntriesPerHour
+    {
+        get => _maxLogEntriesPerHour;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _maxLogEntriesPerHour = value;
+        }
+    }
 }

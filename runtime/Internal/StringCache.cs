@@ -12,7 +12,7 @@ internal sealed class StringCache
 
     private const int MaxLength = 48;
 
-    private readonly CachedString?[] _entries = new Entry?[EntryCount];
+    private readonly CachedString?[] _entries = new CachedString?[EntryCount];
 
     /// <summary>Gets the string of a UTF-8 text, or <see langword="null"/> if the text is not cached and cannot be added.</summary>
     /// <param name="text">The text.</param>
