@@ -29,6 +29,15 @@ public sealed partial class ApiConnection
         }
     }
 
+    /// <summary>Reports an undeclared status code or media type. The usual media type is recognized at once.</summary>
+    private void Observe<T>(ApiOperation operation, HttpResponseMessage response, SuccessResponseReader<T>? declared)
+    {
+        if (Drift.IsEnabled && !(declared?.MediaType is { } mediaType && UndeclaredMediaType.IsUsual(mediaType, response)))
+        {
+            Observe(operation, response);
+        }
+    }
+
     private void ObserveItems<T>(ApiOperation operation, T value)
     {
         if (value is ApiStream stream)

@@ -42,7 +42,7 @@ public sealed partial class ApiConnection
                 throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
             }
 
-            Observe(operation, response);
+            Observe(operation, response, reader);
             telemetry?.RecordResponse((int)response.StatusCode);
             if (!HasItems(reader, response))
             {

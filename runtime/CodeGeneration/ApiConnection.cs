@@ -202,7 +202,7 @@ public sealed partial class ApiConnection
                 throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
             }
 
-            Observe(operation, response);
+            Observe(operation, response, declared);
             var reader = declared ?? (isRedirection ? null : operation.FindReaderOfUndeclared(IsJson(response)));
             var value = default(T)!;
             var isOpen = false;

@@ -16,7 +16,6 @@ public static partial class JsonRead
         var tracker = new PropertyTracker(required, nullable);
         List<UnreadProperty> unread = [];
         HashSet<string> unreadNames = [];
-        var (offset, depth) = (reader.TokenStartIndex, reader.CurrentDepth);
         while (true)
         {
             Advance(ref reader);
@@ -25,7 +24,6 @@ public static partial class JsonRead
                 break;
             }
 
-            DriftRecorder.EnterProperty(ref reader);
             var escapedName = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
             var name = JsonNames.TryGet(ref reader);
             Advance(ref reader);
@@ -58,7 +56,7 @@ public static partial class JsonRead
         var flags = tracker.Complete(model);
         if (ReadMode.Has(ReadModes.Recording))
         {
-            DriftRecorder.Current.RecordMissing(model, offset, depth, flags, unreadNames);
+            DriftRecorder.Current.RecordMissing(ref reader, model, flags, unreadNames);
         }
 
         model.Keep(unread);
@@ -73,7 +71,11 @@ public static partial class JsonRead
             tracker.Add(model.Read(ref reader, name), reader.TokenType == JsonTokenType.Null);
         }
 
-        tracker.Complete(model);
+        var flags = tracker.Complete(model);
+        if (ReadMode.Has(ReadModes.Recording))
+        {
+            DriftRecorder.Current.RecordMissing(ref reader, model, flags);
+        }
     }
 
     private static bool TryRead(ref Utf8JsonReader reader, JsonObjectModel model, byte[]? name, out int index)
@@ -127,6 +129,14 @@ public static partial class JsonRead
             reader.Skip();
             value = default!;
             return false;
+        }
+    }
+
+    private static void RecordMismatch(JsonMismatchException exception, scoped ref Utf8JsonReader reader)
+    {
+        if (ReadMode.Has(ReadModes.Recording))
+        {
+            DriftRecorder.Current.Record(exception, ref reader);
         }
     }
 

@@ -67,9 +67,9 @@ public static partial class JsonRead
             return null!;
         }
 
-        if (ReadMode.Has(ReadModes.Keeping | ReadModes.Recording))
+        if (DriftRecorder.EnterOrKeep(ref reader, DriftContainer.Object))
         {
-            ReadObserved(ref reader, model, required, nullable);
+            ReadOrKeep(ref reader, model, required, nullable);
             return model;
         }
 
@@ -88,6 +88,10 @@ public static partial class JsonRead
         if (masks.GetFlags(required, nullable) is var flags and not 0)
         {
             model.SetFlags(PropertyFlags.Create(flags));
+            if (masks.GetFlags(required, nullable: 0) is var missing and not 0 && ReadMode.Has(ReadModes.Recording))
+            {
+                DriftRecorder.Current.RecordMissing(ref reader, model, PropertyFlags.Create(missing));
+            }
         }
 
         return model;
@@ -105,7 +109,7 @@ public static partial class JsonRead
             return NullOrThrow<IReadOnlyList<T>>(ref reader, JsonExpectation.Array);
         }
 
-        if (ReadMode.Has(ReadModes.Keeping | ReadModes.Recording) && EnterOrKeep(ref reader, DriftRecorder.List))
+        if (DriftRecorder.EnterOrKeep(ref reader, DriftContainer.List))
         {
             return ListOrKeep(ref reader, read);
         }
@@ -142,7 +146,7 @@ public static partial class JsonRead
             return null!;
         }
 
-        if (ReadMode.Has(ReadModes.Keeping | ReadModes.Recording) && EnterOrKeep(ref reader, DriftRecorder.Map))
+        if (DriftRecorder.EnterOrKeep(ref reader, DriftContainer.Map))
         {
             return MapOrKeep(ref reader, read);
         }

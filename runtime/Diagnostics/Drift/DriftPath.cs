@@ -20,27 +20,30 @@ internal ref struct DriftPath(Span<byte> buffer)
 
     public readonly ReadOnlySpan<byte> Bytes => _buffer[.._length];
 
-    /// <summary>Compares two names.</summary>
-    public static bool HaveEqualNames(ReadOnlySpan<byte> json, int left, int right)
-    {
-        var length = GetQuotedLength(json[left..]);
-        return right + length <= json.Length && json.Slice(left, length).SequenceEqual(json.Slice(right, length));
-    }
+    /// <summary>Compares the names of two properties.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="left">The position of the value of a property.</param>
+    /// <param name="right">The position of the value of another property.</param>
+    public static bool HaveEqualNames(ReadOnlySpan<byte> json, int left, int right) => FindName(json, left).SequenceEqual(FindName(json, right));
 
     public void AppendRoot(string root) => Append(Encoding.UTF8.GetBytes(root));
 
-    public void AppendStep(ReadOnlySpan<byte> json, int step)
+    /// <summary>Appends a step into a container.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="container">The kind of the container.</param>
+    /// <param name="child">The position of the value inside the container.</param>
+    public void AppendStep(ReadOnlySpan<byte> json, DriftContainer container, int child)
     {
-        switch (step)
+        switch (container)
         {
-            case DriftRecorder.List:
+            case DriftContainer.List:
                 Append("[*]"u8);
                 break;
-            case DriftRecorder.Map:
+            case DriftContainer.Map:
                 Append(".*"u8);
                 break;
             default:
-                AppendQuoted(json.Slice(step, GetQuotedLength(json[step..])));
+                AppendQuoted(FindName(json, child));
                 break;
         }
     }
@@ -100,21 +103,22 @@ internal ref struct DriftPath(Span<byte> buffer)
         return !name.IsEmpty;
     }
 
-    /// <summary>Returns the length of a string with its quotes.</summary>
-    private static int GetQuotedLength(ReadOnlySpan<byte> json)
+    /// <summary>Returns the name of a property with its quotes, which precedes the value of the property in valid JSON.</summary>
+    private static ReadOnlySpan<byte> FindName(ReadOnlySpan<byte> json, int value)
     {
-        var index = 1;
-        while (true)
+        var name = json[..value].TrimEnd(" \t\r\n"u8)[..^1].TrimEnd(" \t\r\n"u8);
+        var start = name.Length - 1;
+        do
         {
-            index += json[index..].IndexOfAny((byte)'"', (byte)'\\');
-            if (json[index] == '"')
-            {
-                return index + 1;
-            }
-
-            index += 2;
+            start = name[..start].LastIndexOf((byte)'"');
         }
+        while (IsEscaped(name[..start]));
+
+        return name[start..];
     }
+
+    /// <summary>Returns a value indicating whether the character after a text is escaped: an odd number of backslashes precedes it.</summary>
+    private static bool IsEscaped(ReadOnlySpan<byte> text) => ((text.Length - text.TrimEnd((byte)'\\').Length) & 1) == 1;
 
     private void Append(ReadOnlySpan<byte> bytes)
     {

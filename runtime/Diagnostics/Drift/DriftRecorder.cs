@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
@@ -5,17 +6,11 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.Diagnostics.Drift;
 
 /// <summary>
-/// Records the deviations of one JSON text while the current thread reads it. The readers of objects, lists and maps note where they are, at the depth of the
-/// JSON, so that a deviation has a path without a second pass over the text.
+/// Records the deviations of one JSON text while the current thread reads it. The readers of objects, lists and maps note where these start, so that a
+/// deviation has a path without a second pass over the text. Properties are not noted: their names precede the values.
 /// </summary>
 internal sealed class DriftRecorder
 {
-    /// <summary>The step of a list.</summary>
-    public const int List = -1;
-
-    /// <summary>The step of a map.</summary>
-    public const int Map = -2;
-
     /// <summary>The maximum number of deviations in one text. A server determines their number, so it is limited.</summary>
     public const int MaxDeviations = 16 * 1024;
 
@@ -27,8 +22,9 @@ internal sealed class DriftRecorder
     [ThreadStatic]
     private static DriftRecorder? Instance;
 
+    private readonly DriftStep[] _steps = new DriftStep[MaxDepth + 1];
     private readonly List<DriftDeviation> _deviations = [];
-    private readonly List<int> _recordedSteps = [];
+    private readonly List<DriftStep> _recordedSteps = [];
     private readonly Dictionary<DriftKind, int> _dropped = [];
     private DriftRecorder? _outer;
     private bool _isInUse;
@@ -37,14 +33,11 @@ internal sealed class DriftRecorder
     /// <summary>Gets the recorder of the current thread.</summary>
     public static DriftRecorder Current => Instance!;
 
-    /// <summary>Gets the current step for each depth: the offset of a property name, <see cref="List"/> or <see cref="Map"/>.</summary>
-    public int[] Steps { get; } = new int[MaxDepth + 1];
-
     /// <summary>Gets the deviations.</summary>
     public IReadOnlyList<DriftDeviation> Deviations => _deviations;
 
     /// <summary>Gets the steps of the deviations.</summary>
-    public IReadOnlyList<int> RecordedSteps => _recordedSteps;
+    public IReadOnlyList<DriftStep> RecordedSteps => _recordedSteps;
 
     /// <summary>Gets the numbers of deviations that exceeded <see cref="MaxDeviations"/>.</summary>
     public IReadOnlyDictionary<DriftKind, int> Dropped => _dropped;
@@ -60,16 +53,22 @@ internal sealed class DriftRecorder
         return recorder;
     }
 
-    /// <summary>Notes the step of a list or map, on its first token.</summary>
-    public static void Enter(scoped ref Utf8JsonReader reader, int step) => Current.Steps[reader.CurrentDepth] = step;
-
-    /// <summary>Notes a property, on its name.</summary>
-    public static void EnterProperty(scoped ref Utf8JsonReader reader)
+    /// <summary>Notes a container on its first token. Returns a value indicating whether parts that cannot be read are kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool EnterOrKeep(scoped ref Utf8JsonReader reader, DriftContainer container)
     {
-        if (ReadMode.Has(ReadModes.Recording))
+        var mode = ReadMode.Current;
+        if ((mode & (ReadModes.Recording | ReadModes.Keeping)) == 0)
         {
-            Current.Steps[reader.CurrentDepth - 1] = (int)reader.TokenStartIndex;
+            return false;
         }
+
+        if ((mode & ReadModes.Recording) != 0)
+        {
+            Current._steps[reader.CurrentDepth] = new DriftStep(container, reader.TokenStartIndex);
+        }
+
+        return (mode & ReadModes.Keeping) != 0;
     }
 
     /// <summary>Discards the deviations of the current thread, because the text is read again.</summary>
@@ -119,7 +118,7 @@ internal sealed class DriftRecorder
             case JsonExpectation.PropertyName or JsonExpectation.UniqueProperty:
                 // A name that is not valid Unicode does not have a path.
                 break;
-            case JsonExpectation.DeclaredProperty:
+            case JsonExpectation.DeclaredProperty when exception.ActualTokenType != JsonTokenType.EndObject:
                 Record(DriftKind.UnknownProperty, ref reader);
                 break;
             default:
@@ -129,19 +128,18 @@ internal sealed class DriftRecorder
     }
 
     /// <summary>Records the required properties that an object does not have.</summary>
+    /// <param name="reader">The reader, on the end of the object.</param>
     /// <param name="model">The object.</param>
-    /// <param name="offset">The position of the object.</param>
-    /// <param name="depth">The depth of the object.</param>
     /// <param name="missing">The indexes of the missing properties.</param>
     /// <param name="except">The names of properties that could not be read.</param>
-    public void RecordMissing(JsonObjectModel model, long offset, int depth, PropertyFlags missing, HashSet<string>? except = null)
+    public void RecordMissing(scoped ref Utf8JsonReader reader, JsonObjectModel model, PropertyFlags missing, HashSet<string>? except = null)
     {
         var names = RequiredProperties.GetNames(model);
         for (var index = 0; index < names.Count; index++)
         {
             if (names[index] is { } name && missing.Contains(index) && except?.Contains(name) != true)
             {
-                Record(DriftKind.MissingProperty, offset, depth, name);
+                Record(DriftKind.MissingProperty, _steps[reader.CurrentDepth].Offset, reader.CurrentDepth, name);
             }
         }
     }
@@ -171,6 +169,6 @@ internal sealed class DriftRecorder
         }
 
         _deviations.Add(new DriftDeviation(kind, offset, _recordedSteps.Count, depth, missing));
-        _recordedSteps.AddRange(Steps.AsSpan(0, depth));
+        _recordedSteps.AddRange(_steps.AsSpan(0, depth));
     }
 }

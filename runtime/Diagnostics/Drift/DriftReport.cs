@@ -66,7 +66,9 @@ internal static class DriftReport
         for (var step = first.Depth - 1; step >= 0; step--)
         {
             var (own, other) = (recorder.RecordedSteps[first.FirstStep + step], recorder.RecordedSteps[second.FirstStep + step]);
-            if (own != other && (own < 0 || other < 0 || !DriftPath.HaveEqualNames(json, own, other)))
+            var (ownChild, otherChild) = (GetChild(recorder, first, step), GetChild(recorder, second, step));
+            if (own.Container != other.Container
+                || (own.Container == DriftContainer.Object && ownChild != otherChild && !DriftPath.HaveEqualNames(json, ownChild, otherChild)))
             {
                 return false;
             }
@@ -75,6 +77,10 @@ internal static class DriftReport
         return true;
     }
 
+    /// <summary>Returns the position of the value inside a container that the path goes through.</summary>
+    private static int GetChild(DriftRecorder recorder, DriftDeviation deviation, int step) =>
+        (int)(step == deviation.Depth - 1 ? deviation.Offset : recorder.RecordedSteps[deviation.FirstStep + step + 1].Offset);
+
     private static void Send(DriftContext context, ReadOnlySpan<byte> json, DriftRecorder recorder, int index, int count)
     {
         var deviation = recorder.Deviations[index];
@@ -82,7 +88,7 @@ internal static class DriftReport
         path.AppendRoot(context.Root);
         for (var step = 0; step < deviation.Depth; step++)
         {
-            path.AppendStep(json, recorder.RecordedSteps[deviation.FirstStep + step]);
+            path.AppendStep(json, recorder.RecordedSteps[deviation.FirstStep + step].Container, GetChild(recorder, deviation, step));
         }
 
         if (deviation.Missing is { } name)

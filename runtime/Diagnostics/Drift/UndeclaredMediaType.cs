@@ -27,6 +27,11 @@ internal static class UndeclaredMediaType
             : Invalid;
     }
 
+    /// <summary>Returns a value indicating whether the media type of a response is the declared one.</summary>
+    public static bool IsUsual(string declared, HttpResponseMessage response) =>
+        response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values)
+        && IsMatch(declared, WithoutParameters(values.ToString()));
+
     /// <summary>Returns a value indicating whether a media type is equal to a declared one, or in a declared range.</summary>
     public static bool IsMatch(string declared, ReadOnlySpan<char> actual)
     {

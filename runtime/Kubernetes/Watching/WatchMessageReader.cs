@@ -43,7 +43,6 @@ internal static class WatchMessageReader
                 continue;
             }
 
-            DriftRecorder.EnterProperty(ref reader);
             var isObject = reader.ValueTextEquals("object"u8);
             Advance(ref reader);
             if (isObject && reader.TokenType == JsonTokenType.StartObject)
@@ -131,6 +130,8 @@ internal static class WatchMessageReader
         {
             throw new JsonMismatchException(JsonExpectation.Object, reader.TokenType, reader.TokenStartIndex);
         }
+
+        DriftRecorder.EnterOrKeep(ref reader, DriftContainer.Object);
     }
 
     private static void Advance(ref Utf8JsonReader reader)
