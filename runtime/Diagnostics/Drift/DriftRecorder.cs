@@ -55,21 +55,8 @@ internal sealed class DriftRecorder
 
     /// <summary>Notes a container on its first token. Returns a value indicating whether parts that cannot be read are kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool EnterOrKeep(scoped ref Utf8JsonReader reader, DriftContainer container)
-    {
-        var mode = ReadMode.Current;
-        if ((mode & (ReadModes.Recording | ReadModes.Keeping)) == 0)
-        {
-            return false;
-        }
-
-        if ((mode & ReadModes.Recording) != 0)
-        {
-            Current._steps[reader.CurrentDepth] = new DriftStep(container, reader.TokenStartIndex);
-        }
-
-        return (mode & ReadModes.Keeping) != 0;
-    }
+    public static bool EnterOrKeep(scoped ref Utf8JsonReader reader, DriftContainer container) =>
+        ReadMode.Has(ReadModes.Recording | ReadModes.Keeping) && Enter(ref reader, container);
 
     /// <summary>Discards the deviations of the current thread, because the text is read again.</summary>
     public static void ClearCurrent()
@@ -142,6 +129,19 @@ internal sealed class DriftRecorder
                 Record(DriftKind.MissingProperty, _steps[reader.CurrentDepth].Offset, reader.CurrentDepth, name);
             }
         }
+    }
+
+    // One call, because the compiler would not inline what is rarely run before somebody listens.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool Enter(scoped ref Utf8JsonReader reader, DriftContainer container)
+    {
+        var mode = ReadMode.Current;
+        if ((mode & ReadModes.Recording) != 0)
+        {
+            Current._steps[reader.CurrentDepth] = new DriftStep(container, reader.TokenStartIndex);
+        }
+
+        return (mode & ReadModes.Keeping) != 0;
     }
 
     private void Release()

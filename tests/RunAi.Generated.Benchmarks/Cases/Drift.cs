@@ -18,16 +18,45 @@ public class Drift
     public int Items { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _competitors = new Competitors(HttpStatusCode.OK, ProjectSamples.Page(Items));
+    public async Task Setup()
+    {
+        _competitors = new Competitors(HttpStatusCode.OK, ProjectSamples.Page(Items));
+        Listen(RunAiDiagnostics.DriftMeterName);
+        _listener!.SetMeasurementEventCallback<long>(static (_, _, tags, _) =>
+            throw new InvalidOperationException($"The response deviates from the spec: {string.Join(", ", tags.ToArray())}"));
+        await Listening();
+        StopListening();
+    }
 
     [IterationSetup(Target = nameof(Listening))]
-    public void Listen()
+    public void Listen() => Listen(RunAiDiagnostics.DriftMeterName);
+
+    [IterationCleanup(Target = nameof(Listening))]
+    public void StopListening() => _listener?.Dispose();
+
+    /// <summary>Listens to nothing, so that the control shows the error of the measurement.</summary>
+    [IterationSetup(Target = nameof(Control))]
+    public void Wait() => Listen(string.Empty);
+
+    [IterationCleanup(Target = nameof(Control))]
+    public void StopWaiting() => _listener?.Dispose();
+
+    [Benchmark(Baseline = true)]
+    public Task<GetProjectsResponse> Silent() => _competitors.RunAi.ListProjectsAsync();
+
+    [Benchmark]
+    public Task<GetProjectsResponse> Listening() => _competitors.RunAi.ListProjectsAsync();
+
+    [Benchmark]
+    public Task<GetProjectsResponse> Control() => _competitors.RunAi.ListProjectsAsync();
+
+    private void Listen(string meter)
     {
         _listener = new MeterListener
         {
-            InstrumentPublished = static (instrument, listener) =>
+            InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument.Meter.Name == RunAiDiagnostics.DriftMeterName)
+                if (instrument.Meter.Name == meter)
                 {
                     listener.EnableMeasurementEvents(instrument);
                 }
@@ -36,13 +65,4 @@ public class Drift
         _listener.SetMeasurementEventCallback<long>(static (_, _, _, _) => { });
         _listener.Start();
     }
-
-    [IterationCleanup(Target = nameof(Listening))]
-    public void StopListening() => _listener?.Dispose();
-
-    [Benchmark(Baseline = true)]
-    public Task<GetProjectsResponse> Silent() => _competitors.RunAi.ListProjectsAsync();
-
-    [Benchmark]
-    public Task<GetProjectsResponse> Listening() => _competitors.RunAi.ListProjectsAsync();
 }

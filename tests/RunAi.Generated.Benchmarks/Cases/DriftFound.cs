@@ -21,13 +21,34 @@ public class DriftFound
     public void Setup() => _competitors = new Competitors(HttpStatusCode.OK, ProjectSamples.DriftedPage(Items));
 
     [IterationSetup(Target = nameof(Listening))]
-    public void Listen()
+    public void Listen() => Listen(RunAiDiagnostics.DriftMeterName);
+
+    [IterationCleanup(Target = nameof(Listening))]
+    public void StopListening() => _listener?.Dispose();
+
+    /// <summary>Listens to nothing, so that the control shows the error of the measurement.</summary>
+    [IterationSetup(Target = nameof(Control))]
+    public void Wait() => Listen(string.Empty);
+
+    [IterationCleanup(Target = nameof(Control))]
+    public void StopWaiting() => _listener?.Dispose();
+
+    [Benchmark(Baseline = true)]
+    public Task<GetProjectsResponse> Silent() => _competitors.RunAi.ListProjectsAsync();
+
+    [Benchmark]
+    public Task<GetProjectsResponse> Listening() => _competitors.RunAi.ListProjectsAsync();
+
+    [Benchmark]
+    public Task<GetProjectsResponse> Control() => _competitors.RunAi.ListProjectsAsync();
+
+    private void Listen(string meter)
     {
         _listener = new MeterListener
         {
-            InstrumentPublished = static (instrument, listener) =>
+            InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument.Meter.Name == RunAiDiagnostics.DriftMeterName)
+                if (instrument.Meter.Name == meter)
                 {
                     listener.EnableMeasurementEvents(instrument);
                 }
@@ -36,13 +57,4 @@ public class DriftFound
         _listener.SetMeasurementEventCallback<long>(static (_, _, _, _) => { });
         _listener.Start();
     }
-
-    [IterationCleanup(Target = nameof(Listening))]
-    public void StopListening() => _listener?.Dispose();
-
-    [Benchmark(Baseline = true)]
-    public Task<GetProjectsResponse> Silent() => _competitors.RunAi.ListProjectsAsync();
-
-    [Benchmark]
-    public Task<GetProjectsResponse> Listening() => _competitors.RunAi.ListProjectsAsync();
 }
