@@ -59,6 +59,9 @@ public abstract class ApiOperation
     /// <summary>Gets a value indicating whether the responses never have a body (RFC 9110, section 9.3.2).</summary>
     internal bool IsHead { get; }
 
+    /// <summary>Gets or sets a value indicating whether a response has deviated from the spec while it was observed.</summary>
+    internal bool HasDrift { get; set; }
+
     /// <summary>Gets the name of the operation's spans: the method and the route, never the actual path.</summary>
     internal string SpanName => _spanName ??= $"{Method.Method} {Route}";
 

@@ -128,9 +128,26 @@ internal static class JsonBody
 
     private static T ReadOrKeepAndReport<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, DriftContext drift, ref IReadOnlyList<string>? unread)
     {
-        var recorder = DriftRecorder.Start();
+        // Noting the containers of values has a cost, so that only the responses of operations pay for it that have deviated before.
+        var traces = drift.Operation.HasDrift;
+        var recorder = DriftRecorder.Start(traces);
         try
         {
+            try
+            {
+                var value = ReadOrKeepOnce(body, read, ref unread);
+                if (traces || recorder.Deviations.Count == 0)
+                {
+                    return value;
+                }
+            }
+            catch (JsonMismatchException) when (!traces)
+            {
+                // Read again below.
+            }
+
+            drift.Operation.HasDrift = true;
+            recorder.Trace();
             return ReadOrKeepOnce(body, read, ref unread);
         }
         finally

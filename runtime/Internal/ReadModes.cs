@@ -14,4 +14,7 @@ internal enum ReadModes
 
     /// <summary>Deviations from the spec are errors. See <see cref="StrictMode"/>.</summary>
     Strict = 4,
+
+    /// <summary>The containers of values are noted, so that deviations have paths.</summary>
+    Tracing = 8,
 }

@@ -11,7 +11,7 @@ internal static class StrictReader
     /// <exception cref="JsonException">The body deviates from the spec. The exception has its path.</exception>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, DriftContext drift)
     {
-        var recorder = DriftRecorder.Start();
+        var recorder = DriftRecorder.Start(traces: true);
         StrictMode.IsEnabled = true;
         try
         {
@@ -35,7 +35,7 @@ internal static class StrictReader
     /// <exception cref="JsonMismatchException">The JSON deviates from the spec in another way.</exception>
     public static T ReadIncomplete<T>(ReadOnlySpan<byte> json, JsonReadFunction<T> read, out IReadOnlyList<string> missing)
     {
-        var recorder = DriftRecorder.Start();
+        var recorder = DriftRecorder.Start(traces: true);
         StrictMode.IsEnabled = true;
         try
         {

@@ -28,7 +28,7 @@ internal sealed class DriftRecorder
     private readonly Dictionary<DriftKind, int> _dropped = [];
     private DriftRecorder? _outer;
     private bool _isInUse;
-    private bool _wasRecording;
+    private ReadModes _outerModes;
 
     /// <summary>Gets the recorder of the current thread.</summary>
     public static DriftRecorder Current => Instance!;
@@ -43,20 +43,22 @@ internal sealed class DriftRecorder
     public IReadOnlyDictionary<DriftKind, int> Dropped => _dropped;
 
     /// <summary>Starts to record. Each thread has a recorder, unless a listener that gets deviations reads another text.</summary>
-    public static DriftRecorder Start()
+    /// <param name="traces">Whether the deviations have paths.</param>
+    public static DriftRecorder Start(bool traces)
     {
         var outer = Instance;
         var recorder = outer is { _isInUse: false } ? outer : new DriftRecorder { _outer = outer };
         Instance = recorder;
-        (recorder._isInUse, recorder._wasRecording) = (true, ReadMode.Has(ReadModes.Recording));
-        ReadMode.Set(ReadModes.Recording, true);
+        (recorder._isInUse, recorder._outerModes) = (true, ReadMode.Current & (ReadModes.Recording | ReadModes.Tracing));
+        ReadMode.Set(ReadModes.Recording | ReadModes.Tracing, false);
+        ReadMode.Set(traces ? ReadModes.Recording | ReadModes.Tracing : ReadModes.Recording, true);
         return recorder;
     }
 
     /// <summary>Notes a container on its first token. Returns a value indicating whether parts that cannot be read are kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool EnterOrKeep(scoped ref Utf8JsonReader reader, DriftContainer container) =>
-        ReadMode.Has(ReadModes.Recording | ReadModes.Keeping) && Enter(ref reader, container);
+        ReadMode.Has(ReadModes.Tracing | ReadModes.Keeping) && Enter(ref reader, container);
 
     /// <summary>Discards the deviations of the current thread, because the text is read again.</summary>
     public static void ClearCurrent()
@@ -72,7 +74,8 @@ internal sealed class DriftRecorder
     /// <param name="json">The text that was read.</param>
     public void Stop(DriftContext context, ReadOnlySpan<byte> json)
     {
-        ReadMode.Set(ReadModes.Recording, _wasRecording);
+        ReadMode.Set(ReadModes.Recording | ReadModes.Tracing, false);
+        ReadMode.Set(_outerModes, true);
         try
         {
             if (_deviations.Count > 0)
@@ -84,6 +87,13 @@ internal sealed class DriftRecorder
         {
             Release();
         }
+    }
+
+    /// <summary>Discards the deviations, and starts to note the containers of values, because the text is read again.</summary>
+    public void Trace()
+    {
+        Clear();
+        ReadMode.Set(ReadModes.Tracing, true);
     }
 
     /// <summary>Discards the deviations, because the text is read again.</summary>
@@ -136,7 +146,7 @@ internal sealed class DriftRecorder
     private static bool Enter(scoped ref Utf8JsonReader reader, DriftContainer container)
     {
         var mode = ReadMode.Current;
-        if ((mode & ReadModes.Recording) != 0)
+        if ((mode & ReadModes.Tracing) != 0)
         {
             Current._steps[reader.CurrentDepth] = new DriftStep(container, reader.TokenStartIndex);
         }
