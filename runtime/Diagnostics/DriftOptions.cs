@@ -1,8 +1,8 @@
 namespace RunAi.Generated.Diagnostics;
 
 /// <summary>
-/// Specifies the limits of the drift that is counted and logged: the deviations of responses from the spec. It is only observed while somebody listens to the
-/// meter <see cref="RunAiDiagnostics.DriftMeterName"/>, or while the log category of the same name is enabled for warnings.
+/// Specifies the limits of the drift that is counted and logged: the deviations of responses from the spec. It is only observed while there is a listener to
+/// the meter <see cref="RunAiDiagnostics.DriftMeterName"/>, or while the log category of the same name is enabled for warnings.
 /// </summary>
 public sealed class DriftOptions
 {

@@ -16,8 +16,8 @@ internal static partial class DriftLog
 
     [LoggerMessage(
         2, LogLevel.Warning,
-        "A response to {OperationId} deviates from the spec at {Location}: {Deviation}. This is logged once. {Suppressed} findings before it were not logged, because "
-        + "of the limit of log entries per hour.",
+        "A response to {OperationId} deviates from the spec at {Location}: {Deviation}. This is logged once. {Suppressed} findings before it were not logged, "
+        + "because of the limit of log entries per hour.",
         EventName = "DriftFoundAfterOthers")]
     public static partial void FoundAfterOthers(this ILogger logger, string operationId, string location, string deviation, int suppressed);
 

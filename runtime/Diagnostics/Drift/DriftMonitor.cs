@@ -7,7 +7,7 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Diagnostics.Drift;
 
-/// <summary>Counts and logs the deviations that the clients of a tenant, a cluster or another API find. The number of findings is limited. Thread-safe.</summary>
+/// <summary>Counts and logs the deviations that the clients of a tenant, a cluster or another API find, up to a number of findings. Thread-safe.</summary>
 internal sealed class DriftMonitor(Func<DriftOptions> getOptions, ILogger logger, TimeProvider time)
 {
     private const int MaxPathLength = 300;

@@ -141,7 +141,7 @@ internal sealed class DriftRecorder
         }
     }
 
-    // One call, because the compiler would not inline what is rarely run before somebody listens.
+    // One call, because the compiler would not inline what rarely runs before there is a listener.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool Enter(scoped ref Utf8JsonReader reader, DriftContainer container)
     {
