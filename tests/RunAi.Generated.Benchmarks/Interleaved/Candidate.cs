@@ -74,10 +74,11 @@ internal sealed class Candidate(object instance, MethodInfo method, bool isFloor
     }
 
     private static Action FindHook<T>(object instance, MethodInfo method)
-        where T : TargetedAttribute =>
-        instance.GetType().GetMethods().FirstOrDefault(hook => hook.GetCustomAttribute<T>() is { } attribute && attribute.Targets.Contains(method.Name)) is { } found
-            ? found.CreateDelegate<Action>(instance)
-            : static () => { };
+        where T : TargetedAttribute
+    {
+        var hooks = instance.GetType().GetMethods().Where(hook => hook.GetCustomAttribute<T>() is { } target && target.Targets.Contains(method.Name));
+        return hooks.FirstOrDefault()?.CreateDelegate<Action>(instance) ?? (static () => { });
+    }
 
     private static Action Compile(object instance, MethodInfo method)
     {

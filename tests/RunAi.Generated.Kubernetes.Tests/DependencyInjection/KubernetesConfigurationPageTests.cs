@@ -46,7 +46,8 @@ public sealed class KubernetesConfigurationPageTests
             return;
         }
 
-        var example = property.PropertyType == typeof(bool) ? "true" : property.PropertyType == typeof(TimeSpan) ? "00:00:07" : property.PropertyType == typeof(int) ? "7" : "example";
+        var type = property.PropertyType;
+        var example = type == typeof(bool) ? "true" : type == typeof(TimeSpan) ? "00:00:07" : type == typeof(int) ? "7" : "example";
         foreach (var (name, section) in new[] { ("", "RunAi:Kubernetes"), ("west", "RunAi:Kubernetes:Clusters:west") })
         {
             var options = new KubernetesOptions();

@@ -96,7 +96,8 @@ public sealed class DriftClientTests
     {
         await using var server = await StartAsync();
         using var recorder = new TelemetryRecorder();
-        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(recorder).AddFilter((category, _) => category == RunAiDiagnostics.DriftMeterName));
+        using var loggers = LoggerFactory.Create(
+            logging => logging.AddProvider(recorder).AddFilter((category, _) => category == RunAiDiagnostics.DriftMeterName));
         using var runAi = RunAiConnection.Create(server.Options(), loggerFactory: loggers);
 
         await new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation);

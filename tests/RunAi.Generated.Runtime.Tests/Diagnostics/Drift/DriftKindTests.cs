@@ -60,7 +60,10 @@ public sealed class DriftKindTests
         { "\"level\":77", "1 unknown_enum_value $.level" },
         { "\"shape\":{\"kind\":\"a\",\"radius\":1,\"color\":2}", "1 unknown_property $.shape.color" },
         { "\"shape\":[\"secret\"]", "1 unknown_enum_value $.shape[*]" },
-        { "\"om\":{\"name\":\"n\",\"labels\":{\"secret\":null},\"resources\":[{\"x\":1}]}", "1 undeclared_null $.om.labels.*;1 unknown_property $.om.resources[*].x" },
+        {
+            "\"om\":{\"name\":\"n\",\"labels\":{\"secret\":null},\"resources\":[{\"x\":1}]}",
+            "1 undeclared_null $.om.labels.*;1 unknown_property $.om.resources[*].x"
+        },
         { "\"om\":{}", "1 missing_property $.om.name" },
         { "\"om\":{\"name\":\"n\",\"limit\":\"secret\",\"more\":1}", "1 unknown_property $.om.more;1 wrong_type $.om.limit" },
     };
@@ -82,7 +85,8 @@ public sealed class DriftKindTests
     public async Task Deviations_of_the_elements_of_a_list_are_counted_together()
     {
         using var observer = new DriftObserver();
-        using var server = FakeServer.Json("""{"projects":[{"name":"a","phase":"Odd","new":1},{"phase":"Ready","new":1},{"name":"c","new":2,"limit":null}],"more":1}""");
+        using var server = FakeServer.Json(
+            """{"projects":[{"name":"a","phase":"Odd","new":1},{"phase":"Ready","new":1},{"name":"c","new":2,"limit":null}],"more":1}""");
 
         await observer.Connect(server).CreateRequest(GetProjects).SendAsync(TestContext.Current.CancellationToken);
 

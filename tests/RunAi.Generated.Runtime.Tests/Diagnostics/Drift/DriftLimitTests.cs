@@ -11,6 +11,8 @@ namespace RunAi.Generated.Tests.Diagnostics.Drift;
 [Collection(nameof(DriftCollection))]
 public sealed class DriftLimitTests
 {
+    private const string Entry = "Warning DriftFound: A response to get_projects deviates from the spec at ";
+
     private static readonly Operation<ProjectList> GetProjects =
         new Operation<ProjectList>("get_projects", HttpMethod.Get, "/x").Returns("200", "application/json", ProjectList.Read);
 
@@ -20,7 +22,8 @@ public sealed class DriftLimitTests
         await observer.Connect(server).CreateRequest(GetProjects).SendForValueAsync(TestContext.Current.CancellationToken);
     }
 
-    private static string Properties(string prefix, int count) => $$"""{{{string.Join(',', Enumerable.Range(0, count).Select(number => $"\"{prefix}{number}\":1"))}}}""";
+    private static string Properties(string prefix, int count) =>
+        $$"""{{{string.Join(',', Enumerable.Range(0, count).Select(number => $"\"{prefix}{number}\":1"))}}}""";
 
     [Fact]
     public async Task Further_findings_are_counted_together()
@@ -67,15 +70,15 @@ public sealed class DriftLimitTests
     {
         using var observer = new DriftObserver(listens: false) { Level = LogLevel.Warning };
 
-        await ReadAsync(observer, """{"other":1,"projects":[{"name":"a","phase":"secret"},{"name":"b","phase":"secret","labels":{"secret":5}}]}""");
+        await ReadAsync(
+            observer, """{"other":1,"projects":[{"name":"a","phase":"secret"},{"name":"b","phase":"secret","labels":{"secret":5}}]}""");
         await ReadAsync(observer, """{"other":2}""");
 
         Assert.Equal(
             [
-                "Warning DriftFound: A response to get_projects deviates from the spec at $.other: the property is not declared. This is logged once.",
-                "Warning DriftFound: A response to get_projects deviates from the spec at $.projects[*].phase: the enum value is not declared. This is logged once.",
-                "Warning DriftFound: A response to get_projects deviates from the spec at $.projects[*].labels.*: the value does not have the declared type or format. "
-                    + "This is logged once.",
+                $"{Entry}$.other: the property is not declared. This is logged once.",
+                $"{Entry}$.projects[*].phase: the enum value is not declared. This is logged once.",
+                $"{Entry}$.projects[*].labels.*: the value does not have the declared type or format. This is logged once.",
             ],
             observer.Log);
     }

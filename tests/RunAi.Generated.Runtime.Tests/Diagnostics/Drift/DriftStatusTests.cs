@@ -35,14 +35,18 @@ public sealed class DriftStatusTests
     [InlineData(403, "1 undeclared_status 403")]
     public async Task Undeclared_status_code_is_counted(int status, string expected)
     {
-        var findings = await ObserveAsync(Get, Responses.Json(status is 200 or 203 ? """{"name":"a"}""" : """{"code":1,"message":"m"}""", (HttpStatusCode)status));
+        var body = status is 200 or 203 ? """{"name":"a"}""" : """{"code":1,"message":"m"}""";
+
+        var findings = await ObserveAsync(Get, Responses.Json(body, (HttpStatusCode)status));
 
         Assert.Equal(expected.Length == 0 ? [] : [expected], findings);
     }
 
     [Fact]
     public async Task Error_of_an_operation_that_declares_no_errors_is_not_counted() => Assert.Empty(
-        await ObserveAsync(new Operation<string>("get", HttpMethod.Get, "/x").Returns("200", "application/json", JsonRead.String), Responses.Json("{}", HttpStatusCode.NotFound)));
+        await ObserveAsync(
+            new Operation<string>("get", HttpMethod.Get, "/x").Returns("200", "application/json", JsonRead.String),
+            Responses.Json("{}", HttpStatusCode.NotFound)));
 
     [Theory]
     [InlineData(204, "")]
@@ -92,7 +96,9 @@ public sealed class DriftStatusTests
     [InlineData(404, "text/html", "1 undeclared_media_type text/html")]
     [InlineData(409, "text/html", "")]
     public async Task Media_type_of_an_error_with_a_model_is_compared(int status, string mediaType, string expected) =>
-        Assert.Equal(expected.Length == 0 ? [] : [expected], await ObserveAsync(Get, Responses.Text("""{"code":1,"message":"m"}""", mediaType, (HttpStatusCode)status)));
+        Assert.Equal(
+            expected.Length == 0 ? [] : [expected],
+            await ObserveAsync(Get, Responses.Text("""{"code":1,"message":"m"}""", mediaType, (HttpStatusCode)status)));
 
     [Fact]
     public async Task Response_without_a_body_has_no_media_type() =>

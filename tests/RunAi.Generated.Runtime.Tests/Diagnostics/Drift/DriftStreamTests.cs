@@ -16,7 +16,8 @@ public sealed class DriftStreamTests
         string text, string mediaType, Func<ApiConnection, IAsyncEnumerable<T>> open, Encoding? encoding = null)
     {
         using var observer = new DriftObserver();
-        using var server = new FakeServer(_ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(text, encoding ?? Encoding.UTF8, mediaType) });
+        using var server = new FakeServer(
+            _ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(text, encoding ?? Encoding.UTF8, mediaType) });
         await foreach (var item in open(observer.Connect(server)).WithCancellation(Cancellation))
         {
             Assert.NotNull(item);
