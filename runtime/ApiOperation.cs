@@ -16,6 +16,7 @@ public abstract class ApiOperation
     private readonly List<ErrorResponseReader> _errorReaders = [];
     private readonly List<string> _responseMediaTypes = [];
     private readonly List<StatusCodePattern> _redirections = [];
+    private readonly List<StatusCodePattern> _untypedErrors = [];
     private string? _accept;
     private string? _spanName;
 
@@ -58,6 +59,9 @@ public abstract class ApiOperation
     /// <summary>Gets a value indicating whether the responses never have a body (RFC 9110, section 9.3.2).</summary>
     internal bool IsHead { get; }
 
+    /// <summary>Gets or sets a value indicating whether a response has deviated from the spec while it was observed.</summary>
+    internal bool HasDrift { get; set; }
+
     /// <summary>Gets the name of the operation's spans: the method and the route, never the actual path.</summary>
     internal string SpanName => _spanName ??= $"{Method.Method} {Route}";
 
@@ -69,6 +73,31 @@ public abstract class ApiOperation
 
     /// <summary>Returns a value indicating whether a successful response is declared for the status code of a response.</summary>
     internal abstract bool IsDeclaredSuccess(HttpResponseMessage response);
+
+    /// <summary>
+    /// Returns a value indicating whether the status code of a response is declared. A document without any error responses does not list them, so every error
+    /// counts as declared then.
+    /// </summary>
+    internal bool DeclaresStatus(HttpResponseMessage response)
+    {
+        var status = (int)response.StatusCode;
+        return IsDeclaredSuccess(response)
+            || IsDeclaredRedirection(response)
+            || (response.IsSuccessStatusCode
+                ? !HasSuccesses
+                : FindErrorReader(status) is not null
+                    || _untypedErrors.Exists(pattern => pattern.Matches(status))
+                    || (_errorReaders.Count == 0 && _untypedErrors.Count == 0));
+    }
+
+    /// <summary>Returns a value indicating whether the media type of a response is declared for its status code.</summary>
+    internal bool DeclaresMediaType(HttpResponseMessage response, ReadOnlySpan<char> mediaType)
+    {
+        var status = (int)response.StatusCode;
+        return IsDeclaredSuccess(response)
+            ? DeclaresSuccessMediaType(status, mediaType)
+            : FindErrorReader(status)?.ReadFunction is null || JsonMediaTypes.Contains(mediaType);
+    }
 
     /// <summary>Creates the exception for an error response, read by the most specific declared status code pattern.</summary>
     internal RunAiApiException ReadError(BufferedResponse response) =>
@@ -104,6 +133,21 @@ public abstract class ApiOperation
         }
 
         return false;
+    }
+
+    /// <summary>Gets a value indicating whether successful responses are declared.</summary>
+    private protected abstract bool HasSuccesses { get; }
+
+    /// <summary>Returns a value indicating whether a media type is declared for a successful status code.</summary>
+    private protected virtual bool DeclaresSuccessMediaType(int status, ReadOnlySpan<char> mediaType) => true;
+
+    private protected void AddUntypedErrors(string patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        foreach (var pattern in patterns.Split(' '))
+        {
+            _untypedErrors.Add(StatusCodePattern.Parse(pattern));
+        }
     }
 
     private protected void AddRedirections(string patterns)

@@ -1,3 +1,5 @@
+using RunAi.Generated.Diagnostics.Drift;
+
 namespace RunAi.Generated;
 
 /// <summary>Represents a response body that is read while it arrives. It must be disposed to release the connection.</summary>
@@ -39,6 +41,9 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
 
     /// <summary>Gets the response; <see langword="null"/> for a stream that was created in a test.</summary>
     internal HttpResponseMessage? Response { get; }
+
+    /// <summary>Gets or sets where the deviations of the items are reported.</summary>
+    internal DriftContext ItemDrift { get; set; }
 
     /// <summary>Gets the operation of the response.</summary>
     internal ApiOperation? Operation => Response?.RequestMessage?.GetRunAiOperation();

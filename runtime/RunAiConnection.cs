@@ -36,7 +36,10 @@ public sealed class RunAiConnection : IDisposable
         _ownsHandler = primaryHandler is null;
         _time = time;
         _tenant = new RunAiTenant(
-            options.Names.Tenant, options, new TokenSourceServices(() => CreateClient(primary!), time, TokenLog.CreateLogger(loggers), null));
+            options.Names.Tenant,
+            options,
+            new TokenSourceServices(() => CreateClient(primary!), time, TokenLog.CreateLogger(loggers), null),
+            loggers);
         primary = primaryHandler ?? HttpHandlers.Create(_tenant.Trust);
         _tenant.TrustCaFile(primary, nameof(RunAiConnection), ConnectionLog.CreateLogger(loggers));
         var tokens = _tenant.CreateTokenHandler();
@@ -54,7 +57,7 @@ public sealed class RunAiConnection : IDisposable
     /// The handler that sends the requests, for instance through a proxy. It must not follow redirects. The caller disposes it. A new one is created when
     /// omitted.
     /// </param>
-    /// <param name="loggerFactory">Creates the loggers of token events and connections; nothing is logged when omitted.</param>
+    /// <param name="loggerFactory">Creates the loggers of token events, connections and drift; nothing is logged when omitted.</param>
     /// <returns>The connections.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or invalid.</exception>
     /// <exception cref="ArgumentException">The handler follows redirects.</exception>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Diagnostics;
 
 namespace RunAi.Generated;
 
@@ -25,7 +26,7 @@ namespace RunAi.Generated;
 /// <item><term>Token endpoint</term><description><see cref="TokenEndpoint"/></description></item>
 /// <item><term>Private CA</term><description><see cref="CaFile"/></description></item>
 /// <item><term>Clusters</term><description><see cref="Clusters"/></description></item>
-/// <item><term>Behavior</term><description><see cref="RenewRefusedToken"/>, <see cref="StrictResponses"/></description></item>
+/// <item><term>Behavior</term><description><see cref="RenewRefusedToken"/>, <see cref="StrictResponses"/>, <see cref="Drift"/></description></item>
 /// </list>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -78,6 +79,12 @@ public sealed partial class RunAiOptions
     /// default is <see langword="false"/>: such responses are read leniently.
     /// </summary>
     public bool StrictResponses { get; set; }
+
+    /// <summary>
+    /// Gets the limits of the drift that is counted and logged: the deviations of responses from the API description. Unlike
+    /// <see cref="StrictResponses"/>, it is intended for production. See <see cref="RunAiDiagnostics.DriftMeterName"/>.
+    /// </summary>
+    public DriftOptions Drift { get; } = new();
 
     /// <summary>Gets or sets the names of these settings in messages.</summary>
     internal SettingNames Names { get; set; } = SettingNames.Default;

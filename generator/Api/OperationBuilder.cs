@@ -25,6 +25,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             return null;
         }
 
+        var errors = _responses.CreateErrors(operation);
         return new ApiOperationModel
         {
             Key = operation.Pointer,
@@ -50,7 +51,8 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Parameters = parameters,
             Body = CreateBody(operation),
             Responses = _responses.CreateResponses(operation),
-            Errors = _responses.CreateErrors(operation),
+            Errors = errors,
+            UntypedErrors = ResponseBuilder.GetUntypedErrors(operation, errors),
         };
     }
 

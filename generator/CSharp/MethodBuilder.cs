@@ -95,7 +95,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             OverloadBuilder.Build(parameters, paged, operation.PagedOperation?.Pagination is { Position.Required: true }).ToEquatableArray(),
             parameters.Bindings.ToEquatableArray(),
             CreateResponses(response).ToEquatableArray(),
-            operation.Errors.Select(CreateError).ToEquatableArray(),
+            CreateErrors(operation).ToEquatableArray(),
             paged)
         {
             Requirement = credentials?.GetRequirement(operation),
@@ -168,6 +168,12 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
                 status.MediaType,
                 null),
         };
+
+    private IEnumerable<CSharpError> CreateErrors(ApiOperationModel operation)
+    {
+        var errors = operation.Errors.Select(CreateError);
+        return operation.UntypedErrors.Count == 0 ? errors : errors.Append(new CSharpError(null, null, operation.UntypedErrors.ToEquatableArray()));
+    }
 
     private CSharpError CreateError(ApiError error)
     {

@@ -143,7 +143,7 @@ internal static class GroupEmitter
         var statuses = Literal.String(string.Join(" ", error.Statuses));
         return error.Model is { } model
             ? $".{RuntimeNames.Operation.Fails}<{model}>({statuses})"
-            : $".{RuntimeNames.Operation.Fails}({error.ReadFunction}, {statuses})";
+            : $".{RuntimeNames.Operation.Fails}({(error.ReadFunction is { } read ? read + ", " : string.Empty)}{statuses})";
     }
 
     private static void EmitMethods(SourceWriter writer, CSharpOperation operation)

@@ -4,7 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Diagnostics;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Security;
 
@@ -41,8 +44,15 @@ public static class ApiClients
             credentials.Bind(baseAddress, provider.GetService<TimeProvider>() ?? TimeProvider.System, provider.GetService<ILoggerFactory>());
             return credentials;
         });
-        services.TryAddTransient<TInterface>(provider =>
-            TClient.Create(new ApiConnection(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name))));
+        services.TryAddKeyedSingleton(name, static (provider, _) => DriftMonitor.Create(
+            () => provider.GetRequiredService<IOptionsMonitor<DriftOptions>>().CurrentValue,
+            provider.GetService<ILoggerFactory>(),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.TryAddTransient<TInterface>(provider => TClient.Create(
+            new ApiConnection(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name))
+            {
+                Drift = provider.GetRequiredKeyedService<DriftMonitor>(name),
+            }));
         HttpHandlers.Decompress(services, name);
         HttpHandlers.DisableRedirects(services, name);
         services.PostConfigure<HttpClientFactoryOptions>(name, options => options.HttpMessageHandlerBuilderActions.Add(handlers =>

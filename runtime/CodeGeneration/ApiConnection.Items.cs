@@ -42,6 +42,7 @@ public sealed partial class ApiConnection
                 throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
             }
 
+            Observe(operation, response, reader);
             telemetry?.RecordResponse((int)response.StatusCode);
             if (!HasItems(reader, response))
             {
@@ -54,7 +55,8 @@ public sealed partial class ApiConnection
                 stream = Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8);
             }
 
-            var items = new JsonItemReader(operation, response, stream, layout, BodyOptions, _client.Timeout, RequestOptions?.Timeout, FindSettings);
+            var items = new JsonItemReader(
+                operation, response, stream, layout, GetBodyOptions(operation), _client.Timeout, RequestOptions?.Timeout, FindSettings);
             response = null;
             return items;
         }

@@ -40,8 +40,6 @@ public sealed partial class ApiConnection
     /// <summary>Gets the maximum length of a response in bytes.</summary>
     internal long Limit => _client.MaxResponseContentBufferSize;
 
-    private ResponseBodyOptions BodyOptions => new(Limit, StrictResponses);
-
     /// <summary>Creates a connection to an API with credentials of its own.</summary>
     /// <param name="baseAddress">The address of the API, the only origin that receives the credentials.</param>
     /// <param name="credentials">The credentials, which own the connection.</param>
@@ -72,7 +70,10 @@ public sealed partial class ApiConnection
     public ApiConnection WithServerPath(string serverPath)
     {
         ArgumentNullException.ThrowIfNull(serverPath);
-        return new ApiConnection(_client, serverPath) { StrictResponses = StrictResponses, FindSettings = FindSettings, RequestOptions = RequestOptions };
+        return new ApiConnection(_client, serverPath)
+        {
+            StrictResponses = StrictResponses, FindSettings = FindSettings, RequestOptions = RequestOptions, Drift = Drift,
+        };
     }
 
     /// <summary>Returns a connection whose calls have options, in addition to those of this connection.</summary>
@@ -83,7 +84,7 @@ public sealed partial class ApiConnection
         ArgumentNullException.ThrowIfNull(options);
         return new ApiConnection(_client, _serverPath)
         {
-            StrictResponses = StrictResponses, FindSettings = FindSettings, RequestOptions = options.Combine(RequestOptions),
+            StrictResponses = StrictResponses, FindSettings = FindSettings, RequestOptions = options.Combine(RequestOptions), Drift = Drift,
         };
     }
 
@@ -164,6 +165,7 @@ public sealed partial class ApiConnection
             using var response = await SendAsync(message, deadline, cancellationToken).ConfigureAwait(false);
             if (operation.IsSuccess(response))
             {
+                Observe(operation, response);
                 return HtmlPage.IsMediaType(response)
                     ? await ReadUnexpectedHtmlAsync(operation, response, deadline).ConfigureAwait(false)
                     : new ApiResponse(response);
@@ -200,6 +202,7 @@ public sealed partial class ApiConnection
                 throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
             }
 
+            Observe(operation, response, declared);
             var reader = declared ?? (isRedirection ? null : operation.FindReaderOfUndeclared(IsJson(response)));
             var value = default(T)!;
             var isOpen = false;
@@ -209,13 +212,14 @@ public sealed partial class ApiConnection
             if (reader is { LeavesResponseOpen: true } && (declared is not null || HasContent(response)))
             {
                 value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);
+                ObserveItems(operation, value);
                 isOpen = true;
             }
             else if (reader is not null && !operation.IsHead && reader.ExpectsBody(response) && (declared is not null || HasContent(response)))
             {
                 using var body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
                 value = declared is not null || !body.Bytes.IsEmpty
-                    ? reader.Read(new BufferedResponse(operation, response, body), StrictResponses, ref unread)
+                    ? reader.Read(new BufferedResponse(operation, response, body) { Drift = new(Drift, operation) }, StrictResponses, ref unread)
                     : operation.GetResultWithoutBody(response, reader);
             }
             else if (!isRedirection && !(TFactory.AllowsNoContent && !HasContent(response)))
@@ -291,6 +295,7 @@ public sealed partial class ApiConnection
 
     private async ValueTask<RunAiApiException> ReadErrorAsync(ApiOperation operation, HttpResponseMessage response, CallDeadline deadline)
     {
+        Observe(operation, response);
         PooledBody body;
         try
         {
@@ -304,7 +309,7 @@ public sealed partial class ApiConnection
 
         using (body)
         {
-            return operation.ReadError(new BufferedResponse(operation, response, body));
+            return operation.ReadError(new BufferedResponse(operation, response, body) { Drift = new(Drift, operation) });
         }
     }
 }

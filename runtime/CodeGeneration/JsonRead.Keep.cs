@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
@@ -52,7 +53,12 @@ public static partial class JsonRead
             }
         }
 
-        tracker.Complete(model);
+        var flags = tracker.Complete(model);
+        if (ReadMode.Has(ReadModes.Recording))
+        {
+            DriftRecorder.Current.RecordMissing(ref reader, model, flags, unreadNames);
+        }
+
         model.Keep(unread);
     }
 
@@ -65,7 +71,11 @@ public static partial class JsonRead
             tracker.Add(model.Read(ref reader, name), reader.TokenType == JsonTokenType.Null);
         }
 
-        tracker.Complete(model);
+        var flags = tracker.Complete(model);
+        if (ReadMode.Has(ReadModes.Recording))
+        {
+            DriftRecorder.Current.RecordMissing(ref reader, model, flags);
+        }
     }
 
     private static bool TryRead(ref Utf8JsonReader reader, JsonObjectModel model, byte[]? name, out int index)
@@ -86,9 +96,9 @@ public static partial class JsonRead
                 isRead = true;
             }
         }
-        catch (JsonMismatchException)
+        catch (JsonMismatchException exception)
         {
-            // Recorded below.
+            RecordMismatch(exception, ref reader);
         }
 
         if (!isRead)
@@ -113,11 +123,20 @@ public static partial class JsonRead
         }
         catch (JsonMismatchException exception) when (UnreadProperties.CanSkip(exception))
         {
+            RecordMismatch(exception, ref reader);
             reader = start;
             UnreadProperties.Record(reader.TokenStartIndex);
             reader.Skip();
             value = default!;
             return false;
+        }
+    }
+
+    private static void RecordMismatch(JsonMismatchException exception, scoped ref Utf8JsonReader reader)
+    {
+        if (ReadMode.Has(ReadModes.Recording))
+        {
+            DriftRecorder.Current.Record(exception, ref reader);
         }
     }
 

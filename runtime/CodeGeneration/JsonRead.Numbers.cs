@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
@@ -14,9 +15,9 @@ public static partial class JsonRead
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Null when IsLenient => DefaultOfUnread<bool>(ref reader),
-        JsonTokenType.String when IsLenient && JsonNames.AreEqual(ref reader, "true"u8) => true,
-        JsonTokenType.String when IsLenient && JsonNames.AreEqual(ref reader, "false"u8) => false,
+        JsonTokenType.Null when AcceptsNull(ref reader) => DefaultOfUnread<bool>(ref reader),
+        JsonTokenType.String when JsonNames.AreEqual(ref reader, "true"u8) && AcceptsType(ref reader) => true,
+        JsonTokenType.String when JsonNames.AreEqual(ref reader, "false"u8) && AcceptsType(ref reader) => false,
         _ => throw Mismatch(ref reader, JsonExpectation.Boolean),
     };
 
@@ -35,8 +36,8 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static T IntegerEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleIntegerEnum<T> => reader.TokenType != JsonTokenType.Null
-            ? T.Create(Int64(ref reader))
-            : IsLenient ? DefaultOfUnread<T>(ref reader)
+            ? ReportUnknown(ref reader, T.Create(Int64(ref reader)))
+            : AcceptsNull(ref reader) ? DefaultOfUnread<T>(ref reader)
             : throw Mismatch(ref reader, JsonExpectation.Int64, T.FirstKnown?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a single-precision number. A string with a number, "NaN" and "Infinity" are accepted.</summary>
@@ -66,7 +67,9 @@ public static partial class JsonRead
             return value;
         }
 
-        if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse(ref reader, JsonExpectation.Decimal, NumberStyles.Float, out value))
+        if (reader.TokenType == JsonTokenType.String
+            && TryParse(ref reader, JsonExpectation.Decimal, NumberStyles.Float, out value)
+            && AcceptsType(ref reader))
         {
             return value;
         }
@@ -110,7 +113,9 @@ public static partial class JsonRead
     private static T Integer<T>(ref Utf8JsonReader reader, JsonExpectation expected)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse<T>(ref reader, expected, NumberStyles.Integer, out var value))
+        if (reader.TokenType == JsonTokenType.String
+            && TryParse<T>(ref reader, expected, NumberStyles.Integer, out var value)
+            && AcceptsType(ref reader))
         {
             return value;
         }
@@ -129,8 +134,12 @@ public static partial class JsonRead
     }
 
     /// <summary>Returns a value indicating whether the token is null, or NaN where the type has no NaN. Both are read as no value.</summary>
-    private static bool IsNullOrNaN(scoped ref Utf8JsonReader reader) =>
-        IsLenient && (reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && JsonNames.AreEqual(ref reader, "NaN"u8)));
+    private static bool IsNullOrNaN(scoped ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Null => AcceptsNull(ref reader),
+        JsonTokenType.String => JsonNames.AreEqual(ref reader, "NaN"u8) && AcceptsType(ref reader),
+        _ => false,
+    };
 
     /// <summary>Returns a value indicating whether the token is a NaN that is read as null. The property that contains it keeps the JSON.</summary>
     private static bool IsNaN(scoped ref Utf8JsonReader reader)
@@ -147,26 +156,46 @@ public static partial class JsonRead
     private static T FloatingPoint<T>(ref Utf8JsonReader reader)
         where T : struct, IFloatingPointIeee754<T>
     {
-        if (reader.TokenType != JsonTokenType.String || !IsLenient)
+        if (reader.TokenType != JsonTokenType.String)
         {
             return DefaultIfNull<T>(ref reader, JsonExpectation.Number);
         }
 
-        if (TryParse<T>(ref reader, JsonExpectation.Number, NumberStyles.Float, out var value))
+        return TryParseFloatingPoint<T>(ref reader, out var value) && AcceptsType(ref reader) ? value : throw Mismatch(ref reader, JsonExpectation.Number);
+    }
+
+    private static bool TryParseFloatingPoint<T>(scoped ref Utf8JsonReader reader, out T value)
+        where T : struct, IFloatingPointIeee754<T>
+    {
+        if (TryParse(ref reader, JsonExpectation.Number, NumberStyles.Float, out value))
         {
-            return value;
+            return true;
         }
 
         // The spelling of Go and Prometheus.
         if (JsonNames.AreEqual(ref reader, "+Inf"u8) || JsonNames.AreEqual(ref reader, "Inf"u8))
         {
-            return T.PositiveInfinity;
+            value = T.PositiveInfinity;
+            return true;
         }
 
-        return JsonNames.AreEqual(ref reader, "-Inf"u8) ? T.NegativeInfinity : throw Mismatch(ref reader, JsonExpectation.Number);
+        value = T.NegativeInfinity;
+        return JsonNames.AreEqual(ref reader, "-Inf"u8);
     }
 
-    private static bool TryParse<T>(ref Utf8JsonReader reader, JsonExpectation expected, NumberStyles style, out T value)
+    /// <summary>Reports a value that the enum does not declare.</summary>
+    private static T ReportUnknown<T>(scoped ref Utf8JsonReader reader, T value)
+        where T : struct, IExtensibleIntegerEnum<T>
+    {
+        if (!value.IsKnown)
+        {
+            Deviation.Report(ref reader, DriftKind.UnknownEnumValue);
+        }
+
+        return value;
+    }
+
+    private static bool TryParse<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected, NumberStyles style, out T value)
         where T : struct, INumberBase<T>
         => T.TryParse(Utf8(ref reader, expected), style, CultureInfo.InvariantCulture, out value);
 }

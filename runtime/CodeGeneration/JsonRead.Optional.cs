@@ -57,17 +57,17 @@ public static partial class JsonRead
     /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T? OptionalEnum<T>(ref Utf8JsonReader reader)
-        where T : struct, IExtensibleEnum<T> => reader.TokenType == JsonTokenType.Null && IsLenient ? null : Enum<T>(ref reader);
+        where T : struct, IExtensibleEnum<T> => reader.TokenType == JsonTokenType.Null && AcceptsNull(ref reader) ? null : Enum<T>(ref reader);
 
     /// <summary>Reads an optional extensible integer enum.</summary>
     /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T? OptionalIntegerEnum<T>(ref Utf8JsonReader reader)
-        where T : struct, IExtensibleIntegerEnum<T> => reader.TokenType == JsonTokenType.Null && IsLenient ? null : IntegerEnum<T>(ref reader);
+        where T : struct, IExtensibleIntegerEnum<T> => reader.TokenType == JsonTokenType.Null && AcceptsNull(ref reader) ? null : IntegerEnum<T>(ref reader);
 
     private static ref Utf8JsonReader ThrowIfStrictNull(ref Utf8JsonReader reader, JsonExpectation expected)
     {
-        if (reader.TokenType == JsonTokenType.Null && !IsLenient)
+        if (reader.TokenType == JsonTokenType.Null && !AcceptsNull(ref reader))
         {
             throw Mismatch(ref reader, expected);
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
@@ -23,8 +24,8 @@ public static partial class JsonRead
     public static T Enum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleEnum<T> => reader.TokenType switch
         {
-            JsonTokenType.String => T.Create(FindCachedText<T>(ref reader) ?? Text(ref reader, JsonExpectation.String)),
-            JsonTokenType.Null => IsLenient
+            JsonTokenType.String => TextEnum<T>(ref reader),
+            JsonTokenType.Null => AcceptsNull(ref reader)
                 ? DefaultOfUnread<T>(ref reader)
                 : throw Mismatch(ref reader, JsonExpectation.String, JsonText.Quote(T.FirstKnown)),
             _ => T.Create(ReadScalarAsText(ref reader)),
@@ -41,7 +42,7 @@ public static partial class JsonRead
     public static Guid Guid(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String
-            && (reader.TryGetGuid(out var value) || (IsLenient && System.Guid.TryParse(Text(ref reader, JsonExpectation.Guid), out value))))
+            && (reader.TryGetGuid(out var value) || (System.Guid.TryParse(Text(ref reader, JsonExpectation.Guid), out value) && AcceptsType(ref reader))))
         {
             return value;
         }
@@ -105,9 +106,9 @@ public static partial class JsonRead
                 return value;
             }
 
-            if ((isStandard || IsLenient) && Rfc3339.TryParse(text, out value, out var isLeapSecond))
+            if (Rfc3339.TryParse(text, out value, out var isLeapSecond) && (isStandard || AcceptsType(ref reader)))
             {
-                if (isLeapSecond && IsLenient)
+                if (isLeapSecond && !StrictMode.IsEnabled)
                 {
                     UnreadProperties.ReportInexact(reader.TokenStartIndex);
                 }
@@ -147,7 +148,7 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String)
         {
             var text = Utf8(ref reader, JsonExpectation.Time);
-            if (Rfc3339.TryParseTime(text, out var value) && (Rfc3339.IsTime(text) || IsLenient))
+            if (Rfc3339.TryParseTime(text, out var value) && (Rfc3339.IsTime(text) || AcceptsType(ref reader)))
             {
                 return value;
             }
@@ -177,16 +178,31 @@ public static partial class JsonRead
     public static CalendarDuration? NullableCalendarDuration(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : CalendarDuration(ref reader);
 
-    /// <summary>Returns the cached string of an enum value, or <see langword="null"/> if the value is not cached.</summary>
-    private static string? FindCachedText<T>(scoped ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped || reader.HasValueSequence ? null : EnumTexts<T>.Cache.GetOrAdd(reader.ValueSpan);
+    /// <summary>Reads a string as an enum. Only values that are not known to be declared pay for the check whether they are observed.</summary>
+    private static T TextEnum<T>(scoped ref Utf8JsonReader reader)
+        where T : struct, IExtensibleEnum<T>
+    {
+        var cached = reader.ValueIsEscaped || reader.HasValueSequence ? null : EnumTexts<T>.Cache.GetOrAdd(reader.ValueSpan, EnumTexts<T>.IsDeclared);
+        if (cached is { IsDeclared: true })
+        {
+            return T.Create(cached.Text);
+        }
+
+        var value = T.Create(cached?.Text ?? Text(ref reader, JsonExpectation.String));
+        if (ReadMode.Has(ReadModes.Recording) && !value.IsKnown)
+        {
+            DriftRecorder.Current.Record(DriftKind.UnknownEnumValue, ref reader);
+        }
+
+        return value;
+    }
 
     /// <summary>Returns the JSON text of a number or boolean in place of a string.</summary>
     private static string ReadScalarAsText(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.True when IsLenient => "true",
-        JsonTokenType.False when IsLenient => "false",
-        JsonTokenType.Number when IsLenient => Encoding.ASCII.GetString(Utf8(ref reader, JsonExpectation.String)),
+        JsonTokenType.True when AcceptsType(ref reader) => "true",
+        JsonTokenType.False when AcceptsType(ref reader) => "false",
+        JsonTokenType.Number when AcceptsType(ref reader) => Encoding.ASCII.GetString(Utf8(ref reader, JsonExpectation.String)),
         _ => NullOrThrow<string>(ref reader, JsonExpectation.String),
     };
 
@@ -229,7 +245,9 @@ public static partial class JsonRead
     }
 
     private static class EnumTexts<T>
+        where T : struct, IExtensibleEnum<T>
     {
         public static readonly StringCache Cache = new();
+        public static readonly Func<string, bool> IsDeclared = static text => T.Create(text).IsKnown;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Text.Json;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
@@ -66,7 +67,7 @@ public static partial class JsonRead
             return null!;
         }
 
-        if (UnreadProperties.IsEnabled)
+        if (DriftRecorder.EnterOrKeep(ref reader, DriftContainer.Object))
         {
             ReadOrKeep(ref reader, model, required, nullable);
             return model;
@@ -87,6 +88,10 @@ public static partial class JsonRead
         if (masks.GetFlags(required, nullable) is var flags and not 0)
         {
             model.SetFlags(PropertyFlags.Create(flags));
+            if (masks.GetFlags(required, nullable: 0) is var missing and not 0 && ReadMode.Has(ReadModes.Recording))
+            {
+                DriftRecorder.Current.RecordMissing(ref reader, model, PropertyFlags.Create(missing));
+            }
         }
 
         return model;
@@ -104,7 +109,7 @@ public static partial class JsonRead
             return NullOrThrow<IReadOnlyList<T>>(ref reader, JsonExpectation.Array);
         }
 
-        if (UnreadProperties.IsEnabled)
+        if (DriftRecorder.EnterOrKeep(ref reader, DriftContainer.List))
         {
             return ListOrKeep(ref reader, read);
         }
@@ -141,7 +146,7 @@ public static partial class JsonRead
             return null!;
         }
 
-        if (UnreadProperties.IsEnabled)
+        if (DriftRecorder.EnterOrKeep(ref reader, DriftContainer.Map))
         {
             return MapOrKeep(ref reader, read);
         }
@@ -204,19 +209,22 @@ public static partial class JsonRead
     /// <summary>Throws for an undeclared property if reading is strict.</summary>
     internal static void ThrowIfStrict(ref Utf8JsonReader reader, bool isAllowed)
     {
-        if (!IsLenient && !isAllowed && !ExampleMode.IsEnabled)
+        if (!isAllowed && !Deviation.IsTolerated(ref reader, DriftKind.UnknownProperty) && !ExampleMode.IsEnabled)
         {
             throw Mismatch(ref reader, JsonExpectation.DeclaredProperty);
         }
     }
 
-    // Only checked when the JSON deviates from the spec, so that the usual path does not pay for it.
-    private static bool IsLenient => !StrictMode.IsEnabled;
+    /// <summary>Returns a value indicating whether an undeclared null is accepted, which is the case in lenient mode.</summary>
+    private static bool AcceptsNull(scoped ref Utf8JsonReader reader) => Deviation.IsTolerated(ref reader, DriftKind.UndeclaredNull);
+
+    /// <summary>Returns a value indicating whether a value of another type or format is accepted, which is the case in lenient mode.</summary>
+    private static bool AcceptsType(scoped ref Utf8JsonReader reader) => Deviation.IsTolerated(ref reader, DriftKind.WrongType);
 
     /// <summary>Returns the default value for a null token in lenient mode; otherwise, throws.</summary>
     private static T DefaultIfNull<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)
         where T : struct
-        => reader.TokenType == JsonTokenType.Null && IsLenient ? DefaultOfUnread<T>(ref reader) : throw Mismatch(ref reader, expected);
+        => reader.TokenType == JsonTokenType.Null && AcceptsNull(ref reader) ? DefaultOfUnread<T>(ref reader) : throw Mismatch(ref reader, expected);
 
     /// <summary>Returns the default value in place of JSON that has no value of the type. The property that contains it keeps the JSON.</summary>
     private static T DefaultOfUnread<T>(scoped ref Utf8JsonReader reader)
@@ -229,11 +237,11 @@ public static partial class JsonRead
     /// <summary>Returns <see langword="null"/> for a null token in lenient mode; otherwise, throws.</summary>
     private static T NullOrThrow<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)
         where T : class
-        => reader.TokenType == JsonTokenType.Null && IsLenient ? null! : throw Mismatch(ref reader, expected);
+        => reader.TokenType == JsonTokenType.Null && AcceptsNull(ref reader) ? null! : throw Mismatch(ref reader, expected);
 
     /// <summary>Returns <see langword="false"/> for a null token in lenient mode; otherwise, throws.</summary>
     private static bool FalseIfNull(scoped ref Utf8JsonReader reader, JsonExpectation expected) =>
-        reader.TokenType == JsonTokenType.Null && IsLenient ? false : throw Mismatch(ref reader, expected);
+        reader.TokenType == JsonTokenType.Null && AcceptsNull(ref reader) ? false : throw Mismatch(ref reader, expected);
 
     private static void Advance(scoped ref Utf8JsonReader reader)
     {

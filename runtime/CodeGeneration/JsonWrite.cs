@@ -18,7 +18,7 @@ public static partial class JsonWrite
     public static bool IncludesReadOnly => !RequestMode.IsEnabled;
 
     /// <summary>Gets a value indicating whether required properties are written that the schema declares as write-only.</summary>
-    public static bool IncludesWriteOnly => !RequiredPropertyValidator.IsWriting;
+    public static bool IncludesWriteOnly => !RequiredProperties.IsWriting;
 
     /// <summary>Writes a model, or JSON null if it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer.</param>

@@ -61,6 +61,15 @@ public sealed class Operation : ApiOperation
         return this;
     }
 
+    /// <summary>Declares error responses without a model.</summary>
+    /// <param name="patterns">The status code patterns, as for <see cref="Returns(string)"/>, separated by spaces.</param>
+    /// <exception cref="ArgumentException">A pattern is not valid.</exception>
+    public Operation Fails(string patterns)
+    {
+        AddUntypedErrors(patterns);
+        return this;
+    }
+
     /// <summary>Declares a model for error responses.</summary>
     /// <typeparam name="TError">The type of the model.</typeparam>
     /// <param name="patterns">The status code patterns, as for <see cref="Returns(string)"/>, separated by spaces.</param>
@@ -78,6 +87,8 @@ public sealed class Operation : ApiOperation
         AddErrorReader(read, patterns);
         return this;
     }
+
+    private protected override bool HasSuccesses => _successPatterns.Count > 0;
 
     /// <inheritdoc />
     internal override bool IsDeclaredSuccess(HttpResponseMessage response) =>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Security;
 using RunAi.Generated.Serialization;
@@ -63,6 +64,15 @@ public sealed class Operation<T> : ApiOperation
         return this;
     }
 
+    /// <summary>Declares error responses without a model.</summary>
+    /// <param name="patterns">The status code patterns, as for <see cref="Returns(string)"/>, separated by spaces.</param>
+    /// <exception cref="ArgumentException">A pattern is not valid.</exception>
+    public Operation<T> Fails(string patterns)
+    {
+        AddUntypedErrors(patterns);
+        return this;
+    }
+
     /// <summary>Declares a model for error responses.</summary>
     /// <typeparam name="TError">The type of the model.</typeparam>
     /// <param name="patterns">The status code patterns, as for <see cref="Returns(string)"/>, separated by spaces.</param>
@@ -80,6 +90,8 @@ public sealed class Operation<T> : ApiOperation
         AddErrorReader(read, patterns);
         return this;
     }
+
+    private protected override bool HasSuccesses => _successReaders.Count > 0;
 
     internal Operation<T> Add(SuccessResponseReader<T> reader)
     {
@@ -178,6 +190,19 @@ public sealed class Operation<T> : ApiOperation
         }
 
         return _successReaders.Count == 0;
+    }
+
+    private protected override bool DeclaresSuccessMediaType(int status, ReadOnlySpan<char> mediaType)
+    {
+        foreach (var candidate in _successReaders)
+        {
+            if (candidate.Pattern.Matches(status) && (candidate.MediaType is not { } declared || UndeclaredMediaType.IsMatch(declared, mediaType)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasType(SuccessResponseReader<T> reader, HttpResponseMessage response) =>

@@ -137,7 +137,7 @@ public static class StreamedOperation
     {
         var stream = await request.SendAsync<ApiStream?, StreamResultFactory>(cancellationToken).ConfigureAwait(false);
         return stream is { Response: { } response } && ContentHeaderReader.GetNonUtf8Encoding(response.Content.Headers) is { } encoding
-            ? new ApiStream(response, Encoding.CreateTranscodingStream(stream.Content, encoding, Encoding.UTF8))
+            ? new ApiStream(response, Encoding.CreateTranscodingStream(stream.Content, encoding, Encoding.UTF8)) { ItemDrift = stream.ItemDrift }
             : stream;
     }
 
@@ -152,7 +152,8 @@ public static class StreamedOperation
         var data = events.Reader.Data;
         try
         {
-            return events.IsStrict ? JsonBody.Read(data, read, isStrict: true) : JsonBody.Read(data, read);
+            var drift = events.Reader.Stream.ItemDrift;
+            return events.IsStrict ? JsonBody.Read(data, read, isStrict: true, drift) : JsonBody.Read(data, read, drift);
         }
         catch (JsonException exception)
         {

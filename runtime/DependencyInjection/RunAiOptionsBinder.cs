@@ -86,6 +86,7 @@ internal static class RunAiOptionsBinder
         options.CaFile = settings.GetText(nameof(RunAiOptions.CaFile)) ?? options.CaFile;
         options.RenewRefusedToken = settings.GetBoolean(nameof(RunAiOptions.RenewRefusedToken)) ?? options.RenewRefusedToken;
         options.StrictResponses = settings.GetBoolean(nameof(RunAiOptions.StrictResponses)) ?? options.StrictResponses;
+        DriftOptionsBinder.Bind(options.Drift, settings);
         BindCredential(options, settings);
         BindTokenEndpoint(options.TokenEndpoint, settings);
         foreach (var cluster in section.GetSection(nameof(RunAiOptions.Clusters)).GetChildren())

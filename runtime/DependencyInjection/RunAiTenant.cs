@@ -4,6 +4,7 @@ using RunAi.Generated.Authentication;
 using RunAi.Generated.Certificates;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Diagnostics;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.DependencyInjection;
@@ -12,14 +13,16 @@ namespace RunAi.Generated.DependencyInjection;
 internal sealed class RunAiTenant : IDisposable
 {
     private readonly ILogger _logger;
+    private readonly DriftMonitor _drift;
     private volatile RunAiOptions _options;
     private IDisposable? _changes;
 
-    public RunAiTenant(string name, RunAiOptions options, TokenSourceServices services)
+    public RunAiTenant(string name, RunAiOptions options, TokenSourceServices services, ILoggerFactory? loggers)
     {
         Name = name;
         _options = options;
         _logger = services.Logger;
+        _drift = DriftMonitor.Create(() => Options.Drift, loggers, services.Time);
         Trust = new CertificateTrust(options.CaFile);
         TokenSource = new RunAiTokenSource(options, services);
     }
@@ -55,7 +58,8 @@ internal sealed class RunAiTenant : IDisposable
     public RunAiTokenHandler CreateTokenHandler() => new(TokenSource, _logger);
 
     /// <summary>Creates the connection of a client.</summary>
-    public ApiConnection Connect(HttpClient client) => new(client) { StrictResponses = Options.StrictResponses, FindSettings = FindSettings };
+    public ApiConnection Connect(HttpClient client) =>
+        new(client) { StrictResponses = Options.StrictResponses, FindSettings = FindSettings, Drift = _drift };
 
     /// <summary>Lets a primary handler of the application use the CA file, if there is one, and logs if it cannot.</summary>
     public void TrustCaFile(HttpMessageHandler? primaryHandler, string client, ILogger logger)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 
 namespace RunAi.Generated.DependencyInjection;
@@ -16,6 +17,11 @@ internal sealed class SettingsReader(Func<string, string?> read, Func<string, st
     public bool? GetBoolean(string key) => GetText(key) is not { } text ? null
         : bool.TryParse(text, out var value) ? value
         : throw CreateException($"{format(key)} must be true or false.");
+
+    /// <exception cref="OptionsValidationException">The setting is not an integer of at least 0.</exception>
+    public int? GetCount(string key) => GetText(key) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value
+        : throw CreateException($"{format(key)} must be an integer of at least 0.");
 
     /// <exception cref="OptionsValidationException">The setting is not the name of a value, ignoring case.</exception>
     public T? GetEnum<T>(string key)

@@ -48,11 +48,10 @@ internal static class TenantRegistration
         var name = GetTokenClientName(tenant);
         var factory = provider.GetRequiredService<IOptionsFactory<RunAiOptions>>();
         var options = tenant.Length == 0 ? provider.GetRequiredService<IOptions<RunAiOptions>>().Value : factory.Create(tenant);
-        return new RunAiTenant(tenant, options, new TokenSourceServices(
-                () => clients.CreateClient(name),
-                GetTimeProvider(provider),
-                TokenLog.CreateLogger(provider.GetService<ILoggerFactory>()),
-                provider.GetTenantService<ITokenStore>(tenant)))
+        var loggers = provider.GetService<ILoggerFactory>();
+        var services = new TokenSourceServices(
+            () => clients.CreateClient(name), GetTimeProvider(provider), TokenLog.CreateLogger(loggers), provider.GetTenantService<ITokenStore>(tenant));
+        return new RunAiTenant(tenant, options, services, loggers)
             .SubscribeToChanges(factory, provider.GetServices<IOptionsChangeTokenSource<RunAiOptions>>());
     }
 

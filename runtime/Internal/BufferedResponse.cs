@@ -1,3 +1,4 @@
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Security;
 
 namespace RunAi.Generated.Internal;
@@ -8,6 +9,9 @@ internal readonly struct BufferedResponse(ApiOperation operation, HttpResponseMe
     public ApiOperation Operation { get; } = operation;
 
     public PooledBody Body { get; } = body;
+
+    /// <summary>Gets where the deviations of the body are reported.</summary>
+    public DriftContext Drift { get; init; }
 
     public int Status { get; } = (int)response.StatusCode;
 

@@ -18,7 +18,7 @@ internal sealed class ErrorResponseReader<TError>(StatusCodePattern pattern, Jso
 
         try
         {
-            return JsonBody.Read(body, read) is { } error ? new RunAiApiException<TError>(response, error) : new RunAiApiException(response);
+            return JsonBody.Read(body, read, response.Drift) is { } error ? new RunAiApiException<TError>(response, error) : new RunAiApiException(response);
         }
         catch (JsonException exception)
         {

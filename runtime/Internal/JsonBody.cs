@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
@@ -9,8 +10,14 @@ internal static class JsonBody
     /// <summary>
     /// Reads leniently. NaN and Infinity, which are not valid JSON, are accepted, and properties without the declared type or format are kept as JSON.
     /// </summary>
-    public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
+    public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, DriftContext drift = default)
     {
+        IReadOnlyList<string>? unread = null;
+        if (drift.IsEnabled)
+        {
+            return Read(body, read, isStrict: false, ref unread, drift);
+        }
+
         // In one method, because streams of small values are read with it.
         try
         {
@@ -28,15 +35,14 @@ internal static class JsonBody
             // Read again below.
         }
 
-        IReadOnlyList<string>? unread = null;
         return Read(body, read, isStrict: false, ref unread);
     }
 
     /// <summary>Reads leniently or strictly. In strict mode every deviation from the spec throws.</summary>
-    public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, bool isStrict)
+    public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, bool isStrict, DriftContext drift = default)
     {
         IReadOnlyList<string>? unread = null;
-        return Read(body, read, isStrict, ref unread);
+        return isStrict ? StrictReader.Read(body, read, drift) : Read(body, read, isStrict, ref unread, drift);
     }
 
     /// <summary>Reads leniently or strictly.</summary>
@@ -44,32 +50,18 @@ internal static class JsonBody
     /// <param name="read">Reads the value.</param>
     /// <param name="isStrict">Whether every deviation from the spec throws.</param>
     /// <param name="unread">The paths of the properties that were not read or not read exactly. Repeated ones are only listed if it is not null.</param>
-    public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, bool isStrict, ref IReadOnlyList<string>? unread)
+    /// <param name="drift">The operation that deviations are reported for.</param>
+    public static T Read<T>(
+        ReadOnlySpan<byte> body, JsonReadFunction<T> read, bool isStrict, ref IReadOnlyList<string>? unread, DriftContext drift = default)
     {
-        if (!isStrict)
+        if (isStrict)
         {
-            return ReadLeniently(body, read, ref unread);
+            return StrictReader.Read(body, read, drift);
         }
 
-        StrictMode.IsEnabled = true;
         try
         {
-            var value = ReadOnce(body, read);
-            DuplicateProperties.Validate(body);
-            RequiredPropertyValidator.Validate(body, value);
-            return value;
-        }
-        finally
-        {
-            StrictMode.IsEnabled = false;
-        }
-    }
-
-    private static T ReadLeniently<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, ref IReadOnlyList<string>? unread)
-    {
-        try
-        {
-            return ReadOrKeep(body, read, ref unread);
+            return ReadOrKeep(body, read, drift, ref unread);
         }
         catch (JsonException exception) when (exception is not JsonMismatchException)
         {
@@ -78,20 +70,90 @@ internal static class JsonBody
                 throw;
             }
 
-            return ReadOrKeep(quoted, read, ref unread);
+            return ReadOrKeep(quoted, read, drift, ref unread);
         }
     }
 
-    private static T ReadOrKeep<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, ref IReadOnlyList<string>? unread)
+    /// <summary>Reads valid JSON in the current mode of the thread.</summary>
+    public static T ReadOnce<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
+    {
+        if (ReadMode.Has(ReadModes.Recording))
+        {
+            return ReadAndRecord(body, read);
+        }
+
+        var reader = new Utf8JsonReader(body);
+        reader.Read();
+        var value = read(ref reader);
+
+        // Throws if anything but white space follows.
+        reader.Read();
+        return value;
+    }
+
+    private static T ReadAndRecord<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
+    {
+        var reader = new Utf8JsonReader(body);
+        try
+        {
+            reader.Read();
+            var value = read(ref reader);
+            reader.Read();
+            return value;
+        }
+        catch (JsonMismatchException exception)
+        {
+            DriftRecorder.Current.Record(exception, ref reader);
+            throw;
+        }
+        catch (JsonException)
+        {
+            // Text that is not valid JSON is not drift, and is read again with NaN in quotes.
+            DriftRecorder.Current.Clear();
+            throw;
+        }
+    }
+
+    private static T ReadOrKeep<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, DriftContext drift, ref IReadOnlyList<string>? unread)
     {
         var listsRepeated = unread is not null;
-        var value = ReadOrKeepOnce(body, read, ref unread);
+        var value = drift.IsEnabled ? ReadOrKeepAndReport(body, read, drift, ref unread) : ReadOrKeepOnce(body, read, ref unread);
         if (listsRepeated && DuplicateProperties.Find(body) is { Count: > 0 } repeated)
         {
             unread = [.. unread!.Union(repeated)];
         }
 
         return value;
+    }
+
+    private static T ReadOrKeepAndReport<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, DriftContext drift, ref IReadOnlyList<string>? unread)
+    {
+        // Noting the containers of values has a cost, so that only the responses of operations pay for it that have deviated before.
+        var traces = drift.Operation.HasDrift;
+        var recorder = DriftRecorder.Start(traces);
+        try
+        {
+            try
+            {
+                var value = ReadOrKeepOnce(body, read, ref unread);
+                if (traces || recorder.Deviations.Count == 0)
+                {
+                    return value;
+                }
+            }
+            catch (JsonMismatchException) when (!traces)
+            {
+                // Read again below.
+            }
+
+            drift.Operation.HasDrift = true;
+            recorder.Trace();
+            return ReadOrKeepOnce(body, read, ref unread);
+        }
+        finally
+        {
+            recorder.Stop(drift, body);
+        }
     }
 
     private static T ReadOrKeepOnce<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, ref IReadOnlyList<string>? unread)
@@ -109,18 +171,7 @@ internal static class JsonBody
             // Read again below.
         }
 
+        DriftRecorder.ClearCurrent();
         return UnreadProperties.Read(body, read, out unread);
-    }
-
-    /// <summary>Reads valid JSON in the current mode of the thread.</summary>
-    public static T ReadOnce<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
-    {
-        var reader = new Utf8JsonReader(body);
-        reader.Read();
-        var value = read(ref reader);
-
-        // Throws if anything but white space follows.
-        reader.Read();
-        return value;
     }
 }

@@ -58,11 +58,11 @@ internal sealed class JsonItemReader(
     {
         try
         {
-            return JsonBody.Read(Current, read, options.IsStrict);
+            return JsonBody.Read(Current, read, options.IsStrict, options.Drift with { Root = layout.ItemPath });
         }
         catch (JsonException exception)
         {
-            throw CreateMismatch(Current, exception, $"{Root}[{_count - 1}]");
+            throw CreateMismatch(Current, exception, $"{layout.ListPath}[{_count - 1}]");
         }
     }
 
@@ -84,10 +84,6 @@ internal sealed class JsonItemReader(
         await stream.DisposeAsync().ConfigureAwait(false);
         response.Dispose();
     }
-
-    private string Root => layout.ItemsProperty is { } property
-        ? JsonPathFinder.Append(layout.ContainerProperty is { } outer ? JsonPathFinder.Append("$", outer) : "$", property)
-        : "$";
 
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
@@ -138,7 +134,7 @@ internal sealed class JsonItemReader(
     /// <summary>Creates the exception for a response that is not valid JSON or does not contain the declared list.</summary>
     private RunAiResponseException CreateMismatch(JsonException exception, JsonItemScanner before) =>
         before.IsInItems
-            ? CreateMismatch(_buffer.Bytes[before.RetainFrom..].TrimStart(", \t\r\n"u8), exception, $"{Root}[{_count}]")
+            ? CreateMismatch(_buffer.Bytes[before.RetainFrom..].TrimStart(", \t\r\n"u8), exception, $"{layout.ListPath}[{_count}]")
             : CreateMismatch(_buffer.Bytes, exception, "$");
 
     private RunAiResponseException CreateMismatch(ReadOnlySpan<byte> json, JsonException exception, string root)

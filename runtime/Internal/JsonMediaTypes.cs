@@ -4,6 +4,6 @@ namespace RunAi.Generated.Internal;
 internal static class JsonMediaTypes
 {
     /// <summary>Returns a value indicating whether a media type is JSON or has the suffix of JSON (RFC 6839, section 3.1).</summary>
-    public static bool Contains(string? mediaType) => mediaType is not null
-        && (mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+    public static bool Contains(ReadOnlySpan<char> mediaType) =>
+        mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 }

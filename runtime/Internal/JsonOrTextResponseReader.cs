@@ -23,7 +23,7 @@ internal sealed class JsonOrTextResponseReader<T>(StatusCodePattern pattern, str
 
         try
         {
-            return JsonBody.Read(JsonText.ToUtf8(TextBody.Read(response, isStrict), JsonWrite.String), read, isStrict, ref unread);
+            return JsonBody.Read(JsonText.ToUtf8(TextBody.Read(response, isStrict), JsonWrite.String), read, isStrict, ref unread, response.Drift);
         }
         catch (JsonException exception)
         {

@@ -77,7 +77,7 @@ internal sealed class JsonRecordReader<T>(ApiStream stream, JsonReadFunction<T> 
                 throw new JsonException("The record has no white space at its end, so that its value can be truncated.");
             }
 
-            Current = isStrict ? JsonBody.Read(json, read, isStrict) : JsonBody.Read(json, read);
+            Current = isStrict ? JsonBody.Read(json, read, isStrict, Stream.ItemDrift) : JsonBody.Read(json, read, Stream.ItemDrift);
             _count++;
             return true;
         }

@@ -37,7 +37,8 @@ internal sealed class JsonResponseReader<T>(StatusCodePattern pattern, string me
         try
         {
             // A null in place of the whole result has no meaning that leniency could preserve.
-            return JsonBody.Read(response.Body.Bytes, read, isStrict || response.Body.Bytes.Trim(" \t\r\n"u8).SequenceEqual("null"u8), ref unread);
+            var isNull = response.Body.Bytes.Trim(" \t\r\n"u8).SequenceEqual("null"u8);
+            return JsonBody.Read(response.Body.Bytes, read, isStrict || isNull, ref unread, response.Drift);
         }
         catch (JsonException exception)
         {

@@ -75,7 +75,7 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
 
     private T Read(ReadOnlySpan<byte> json)
     {
-        var value = isStrict ? JsonBody.Read(json, read, isStrict) : JsonBody.Read(json, read);
+        var value = isStrict ? JsonBody.Read(json, read, isStrict, Stream.ItemDrift) : JsonBody.Read(json, read, Stream.ItemDrift);
         _count++;
         return value;
     }

@@ -9,6 +9,15 @@ namespace RunAi.Generated.Internal;
 internal sealed record ListLayout(string? ItemsProperty, string? ContainerProperty = null, MetadataPaths? Metadata = null)
 {
     private readonly string[] _properties = Metadata?.GetProperties() ?? [];
+    private string? _itemPath;
+
+    /// <summary>Gets the JSON path of the list.</summary>
+    public string ListPath => ItemsProperty is { } property
+        ? JsonPathFinder.Append(ContainerProperty is { } outer ? JsonPathFinder.Append("$", outer) : "$", property)
+        : "$";
+
+    /// <summary>Gets the JSON path of the items.</summary>
+    public string ItemPath => _itemPath ??= ListPath + "[*]";
 
     /// <summary>Returns the metadata property on whose name the reader is positioned, or <see langword="null"/> for other properties.</summary>
     public string? FindMetadataProperty(ref Utf8JsonReader reader)

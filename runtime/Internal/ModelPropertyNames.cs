@@ -27,6 +27,9 @@ internal sealed class ModelPropertyNames
     /// <summary>Gets all C# names.</summary>
     public IEnumerable<string> All => _properties.Keys;
 
+    /// <summary>Gets the properties.</summary>
+    public IEnumerable<ModelPropertyName> Properties => _properties.Values;
+
     /// <summary>Returns the properties of the class of a model.</summary>
     public static ModelPropertyNames Get(JsonObjectModel model) => Cache.GetValue(model.GetType(), _ => new ModelPropertyNames(model.AllPropertyNames));
 

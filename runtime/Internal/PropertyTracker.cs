@@ -20,8 +20,8 @@ internal sealed class PropertyTracker(int required, int nullable)
     /// <summary>Records that the property with an index could not be read.</summary>
     public void Remove(int index) => _read.Remove(index);
 
-    /// <summary>Marks the required properties that were not read, and the nullable ones that are null.</summary>
-    public void Complete(JsonObjectModel model)
+    /// <summary>Marks the required properties that were not read, and the nullable ones that are null. Returns their indexes.</summary>
+    public PropertyFlags Complete(JsonObjectModel model)
     {
         var flags = PropertyFlags.None;
         for (var index = 0; index < required + nullable; index++)
@@ -30,5 +30,6 @@ internal sealed class PropertyTracker(int required, int nullable)
         }
 
         model.SetFlags(flags);
+        return flags;
     }
 }

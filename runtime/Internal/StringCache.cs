@@ -12,10 +12,12 @@ internal sealed class StringCache
 
     private const int MaxLength = 48;
 
-    private readonly Entry?[] _entries = new Entry?[EntryCount];
+    private readonly CachedString?[] _entries = new CachedString?[EntryCount];
 
     /// <summary>Gets the string of a UTF-8 text, or <see langword="null"/> if the text is not cached and cannot be added.</summary>
-    public string? GetOrAdd(ReadOnlySpan<byte> text)
+    /// <param name="text">The text.</param>
+    /// <param name="isDeclared">Returns a value indicating whether the spec declares a value. Called when the value is added.</param>
+    public CachedString? GetOrAdd(ReadOnlySpan<byte> text, Func<string, bool> isDeclared)
     {
         if (text.Length is 0 or > MaxLength)
         {
@@ -26,7 +28,7 @@ internal sealed class StringCache
         var known = Volatile.Read(ref entry);
         if (known is not null)
         {
-            return text.SequenceEqual(known.Utf8) ? known.Text : null;
+            return text.SequenceEqual(known.Utf8) ? known : null;
         }
 
         // Only ASCII is cached, because decoding it cannot fail.
@@ -35,10 +37,9 @@ internal sealed class StringCache
             return null;
         }
 
-        var added = new Entry(text.ToArray(), Encoding.ASCII.GetString(text));
+        var value = Encoding.ASCII.GetString(text);
+        var added = new CachedString(text.ToArray(), value, isDeclared(value));
         Volatile.Write(ref entry, added);
-        return added.Text;
+        return added;
     }
-
-    private sealed record Entry(byte[] Utf8, string Text);
 }

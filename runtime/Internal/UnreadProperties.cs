@@ -16,7 +16,7 @@ internal static class UnreadProperties
     private static bool WasWithoutValue;
 
     /// <summary>Gets a value indicating whether the current thread reads again after a failure, and keeps what cannot be read.</summary>
-    public static bool IsEnabled => Offsets is not null;
+    public static bool IsEnabled => ReadMode.Has(ReadModes.Keeping);
 
     /// <summary>Gets a value indicating whether a value was not read, or not exactly, and is not kept by a property yet.</summary>
     [field: ThreadStatic]
@@ -44,20 +44,17 @@ internal static class UnreadProperties
     /// <exception cref="JsonMismatchException">A value that is not inside a property does not have the declared JSON type.</exception>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, out IReadOnlyList<string> paths)
     {
-        Offsets = [];
-        IsIncomplete = false;
+        Start();
         try
         {
             var value = JsonBody.ReadOnce(body, read);
-            paths = JsonPathFinder.FindAll(body, Offsets);
+            paths = JsonPathFinder.FindAll(body, Offsets!);
             GetRoot(value)?.SetUnreadPaths(paths);
             return value;
         }
         finally
         {
-            Offsets = null;
-            IsIncomplete = false;
-            IsInProperty = false;
+            Stop();
         }
     }
 
@@ -83,17 +80,14 @@ internal static class UnreadProperties
         }
 
         reader = start;
-        Offsets = [];
-        IsIncomplete = false;
+        Start();
         try
         {
             return T.Read(ref reader);
         }
         finally
         {
-            Offsets = null;
-            IsIncomplete = false;
-            IsInProperty = false;
+            Stop();
         }
     }
 
@@ -146,6 +140,21 @@ internal static class UnreadProperties
         JsonUnion union => union.InnermostValue as JsonObjectModel,
         _ => null,
     };
+
+    private static void Start()
+    {
+        Offsets = [];
+        IsIncomplete = false;
+        ReadMode.Set(ReadModes.Keeping, true);
+    }
+
+    private static void Stop()
+    {
+        ReadMode.Set(ReadModes.Keeping, false);
+        Offsets = null;
+        IsIncomplete = false;
+        IsInProperty = false;
+    }
 
     // The offsets are in order: later ones are those of values inside, or of an earlier attempt to read the same value.
     private static void Add(List<long> offsets, long offset)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using RunAi.Generated.CodeGeneration;
-using RunAi.Generated.Internal;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Kubernetes;
@@ -40,7 +40,9 @@ internal sealed class KeyedItem<T>(KeyedItems<T> owner) : ExtensibleJsonModel
         if (JsonRead.NameEquals(name, "value"u8))
         {
             // Arbitrary JSON can be null.
-            if (reader.TokenType == JsonTokenType.Null && !StrictMode.IsEnabled && typeof(T) != typeof(JsonElement))
+            if (reader.TokenType == JsonTokenType.Null
+                && typeof(T) != typeof(JsonElement)
+                && Deviation.IsTolerated(ref reader, DriftKind.UndeclaredNull))
             {
                 (_value, HasValue, _isNull) = (default!, false, true);
             }

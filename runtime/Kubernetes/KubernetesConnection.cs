@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Kubernetes.Authentication;
 using RunAi.Generated.Kubernetes.DependencyInjection;
@@ -18,6 +19,7 @@ public sealed class KubernetesConnection : IDisposable
     private readonly KubernetesOptions _options;
     private readonly ILogger _logger;
     private readonly WarningReporter _warnings;
+    private readonly DriftMonitor _drift;
     private readonly HttpMessageHandler? _handler;
     private readonly Lazy<ApiConnection> _api;
 
@@ -27,6 +29,7 @@ public sealed class KubernetesConnection : IDisposable
         KubernetesOptionsValidator.ThrowIfInvalid(name, options);
         _options = options;
         _logger = KubernetesLog.CreateLogger(loggers);
+        _drift = DriftMonitor.Create(() => options.Drift, loggers, time);
         try
         {
             _configuration = ClusterConfiguration.Load(options, environment, time);
@@ -102,6 +105,6 @@ public sealed class KubernetesConnection : IDisposable
         }
 
         var settings = new AddressSettings(_configuration.Cluster.ServerSetting, _configuration.Cluster.AuthoritySetting);
-        return new ApiConnection(client) { StrictResponses = _options.StrictResponses, FindSettings = _ => settings };
+        return new ApiConnection(client) { StrictResponses = _options.StrictResponses, FindSettings = _ => settings, Drift = _drift };
     }
 }

@@ -23,11 +23,11 @@ public sealed class KubernetesList<T> : ExtensibleJsonModel, IJsonModel<Kubernet
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected override string PropertyNames => ";;Items Metadata";
+    protected override string PropertyNames => "Items;;Metadata";
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static KubernetesList<T> Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new KubernetesList<T>());
+    public static KubernetesList<T> Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new KubernetesList<T>(), required: 1);
 
     /// <inheritdoc/>
     protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)

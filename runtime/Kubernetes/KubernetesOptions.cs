@@ -1,4 +1,5 @@
 using Microsoft.Kiota.Abstractions.Authentication;
+using RunAi.Generated.Diagnostics;
 
 namespace RunAi.Generated.Kubernetes;
 
@@ -47,6 +48,9 @@ public sealed class KubernetesOptions
     /// Gets or sets a value indicating whether responses that deviate from the spec are errors. See <see cref="RunAiOptions.StrictResponses"/>.
     /// </summary>
     public bool StrictResponses { get; set; }
+
+    /// <summary>Gets the limits of the drift that is counted and logged. See <see cref="RunAiOptions.Drift"/>.</summary>
+    public DriftOptions Drift { get; } = new();
 
     /// <summary>
     /// Gets or sets a callback that receives each warning of the API server, for instance about unknown fields of an object that was sent. Each text is also

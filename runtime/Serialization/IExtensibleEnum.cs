@@ -5,4 +5,7 @@ public interface IExtensibleEnum
 {
     /// <summary>Gets the JSON string. It is <see langword="null"/> only for <c>default</c>, which cannot be sent.</summary>
     string Value { get; }
+
+    /// <summary>Gets a value indicating whether the spec declares the value. Types that do not know it return <see langword="true"/>.</summary>
+    bool IsKnown => true;
 }

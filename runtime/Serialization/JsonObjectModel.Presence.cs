@@ -130,5 +130,5 @@ public abstract partial class JsonObjectModel
         }
     }
 
-    private bool IsOmitted(int index) => Flags.Contains(index) && !RequiredPropertyValidator.IsWriting && !ExampleMode.IsEnabled;
+    private bool IsOmitted(int index) => Flags.Contains(index) && !RequiredProperties.IsWriting && !ExampleMode.IsEnabled;
 }

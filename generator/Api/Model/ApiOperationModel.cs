@@ -62,6 +62,9 @@ internal sealed record ApiOperationModel
 
     public required IReadOnlyList<ApiError> Errors { get; init; }
 
+    /// <summary>Gets the status code patterns of the error responses without a type.</summary>
+    public IReadOnlyList<string> UntypedErrors { get; init; } = [];
+
     /// <summary>Gets the list that the first representation of the response is or contains; null if there is none.</summary>
     public ApiPagedOperation? PagedOperation { get; init; }
 

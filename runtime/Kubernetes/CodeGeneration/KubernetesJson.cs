@@ -2,6 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
@@ -37,7 +38,7 @@ public static partial class KubernetesJson
     /// <summary>Reads an optional quantity. A null is read as if the property was absent, unless responses are read strictly.</summary>
     /// <param name="reader">The reader.</param>
     public static Quantity? ReadOptionalQuantity(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null && !StrictMode.IsEnabled ? (Quantity?)null : ReadQuantity(ref reader);
+        reader.TokenType == JsonTokenType.Null && AcceptsNull(ref reader) ? (Quantity?)null : ReadQuantity(ref reader);
 
     /// <summary>Reads an integer or a string.</summary>
     /// <param name="reader">The reader.</param>
@@ -57,7 +58,7 @@ public static partial class KubernetesJson
     /// <summary>Reads an optional integer or string. A null is read as if the property was absent, unless responses are read strictly.</summary>
     /// <param name="reader">The reader.</param>
     public static IntOrString? ReadOptionalIntOrString(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null && !StrictMode.IsEnabled ? (IntOrString?)null : ReadIntOrString(ref reader);
+        reader.TokenType == JsonTokenType.Null && AcceptsNull(ref reader) ? (IntOrString?)null : ReadIntOrString(ref reader);
 
     /// <summary>Writes a quantity as it was read.</summary>
     /// <param name="writer">The writer.</param>
@@ -109,7 +110,7 @@ public static partial class KubernetesJson
     private static T DefaultOfNull<T>(ref Utf8JsonReader reader, JsonExpectation expected)
         where T : struct
     {
-        if (StrictMode.IsEnabled)
+        if (!AcceptsNull(ref reader))
         {
             throw Mismatch(ref reader, expected);
         }
@@ -117,6 +118,8 @@ public static partial class KubernetesJson
         UnreadProperties.ReportWithoutValue(reader.TokenStartIndex);
         return default;
     }
+
+    private static bool AcceptsNull(ref Utf8JsonReader reader) => Deviation.IsTolerated(ref reader, DriftKind.UndeclaredNull);
 
     private static JsonMismatchException Mismatch(ref Utf8JsonReader reader, JsonExpectation expected) =>
         new(expected, reader.TokenType, reader.TokenStartIndex);

@@ -32,6 +32,7 @@ internal static class KubernetesOptionsBinder
         options.UseServiceAccount = settings.GetBoolean(nameof(KubernetesOptions.UseServiceAccount)) ?? options.UseServiceAccount;
         options.AllowInteractiveExec = settings.GetBoolean(nameof(KubernetesOptions.AllowInteractiveExec)) ?? options.AllowInteractiveExec;
         options.StrictResponses = settings.GetBoolean(nameof(KubernetesOptions.StrictResponses)) ?? options.StrictResponses;
+        DriftOptionsBinder.Bind(options.Drift, settings);
         if (settings.GetText(nameof(KubernetesOptions.ExecTimeout)) is { } timeout)
         {
             options.ExecTimeout = TimeSpan.TryParse(timeout, CultureInfo.InvariantCulture, out var value)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RunAi.Generated.Diagnostics.Drift;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
@@ -129,6 +130,8 @@ internal static class WatchMessageReader
         {
             throw new JsonMismatchException(JsonExpectation.Object, reader.TokenType, reader.TokenStartIndex);
         }
+
+        DriftRecorder.EnterOrKeep(ref reader, DriftContainer.Object);
     }
 
     private static void Advance(ref Utf8JsonReader reader)

@@ -34,8 +34,8 @@ internal static class StrictBodyReader
     {
         try
         {
-            var value = ReadOnce(json, read, isExample: false);
-            foreach (var path in RequiredPropertyValidator.FindMissing(json, value).Where(path => !IsInside(path, deviations)))
+            StrictReader.ReadIncomplete(json, read, out var missing);
+            foreach (var path in missing.Where(path => !IsInside(path, deviations)))
             {
                 deviations.Add((path, "The required property is missing."));
             }
@@ -93,7 +93,7 @@ internal static class StrictBodyReader
     {
         try
         {
-            ReadOnce(json, read, isExample: true);
+            ReadExample(json, read);
             return null;
         }
         catch (JsonMismatchException mismatch)
@@ -102,13 +102,12 @@ internal static class StrictBodyReader
         }
     }
 
-    private static object? ReadOnce(byte[] json, JsonReadFunction<object?> read, bool isExample)
+    private static void ReadExample(byte[] json, JsonReadFunction<object?> read)
     {
-        StrictMode.IsEnabled = true;
-        ExampleMode.IsEnabled = isExample;
+        StrictMode.IsEnabled = ExampleMode.IsEnabled = true;
         try
         {
-            return JsonBody.ReadOnce(json, read);
+            JsonBody.ReadOnce(json, read);
         }
         finally
         {

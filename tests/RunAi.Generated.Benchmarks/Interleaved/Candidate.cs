@@ -1,10 +1,11 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime;
+using BenchmarkDotNet.Attributes;
 
 namespace RunAi.Generated.Benchmarks.Interleaved;
 
-/// <summary>A benchmark method that runs in batches.</summary>
+/// <summary>A benchmark method that runs in batches. Its <see cref="IterationSetupAttribute"/> and cleanup methods are not measured.</summary>
 internal sealed class Candidate(object instance, MethodInfo method, bool isFloor)
 {
     private const long BatchNanoseconds = 4_000_000;
@@ -16,6 +17,8 @@ internal sealed class Candidate(object instance, MethodInfo method, bool isFloor
     private const int StableBursts = 5;
 
     private readonly Action _run = Compile(instance, method);
+    private readonly Action _setup = FindHook<IterationSetupAttribute>(instance, method);
+    private readonly Action _cleanup = FindHook<IterationCleanupAttribute>(instance, method);
     private readonly List<double> _times = [];
     private int _batch = 1;
 
@@ -34,6 +37,7 @@ internal sealed class Candidate(object instance, MethodInfo method, bool isFloor
     public void Prepare()
     {
         var quiet = 0;
+        _setup();
         for (var burst = 0; burst < MinBursts || (quiet < StableBursts && burst < MaxBursts); burst++)
         {
             var compiled = JitInfo.GetCompiledMethodCount();
@@ -50,10 +54,13 @@ internal sealed class Candidate(object instance, MethodInfo method, bool isFloor
             Thread.Sleep(150);
             quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
         }
+
+        _cleanup();
     }
 
     public void Round()
     {
+        _setup();
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var start = ProcessorTime.Nanoseconds();
         for (var index = 0; index < _batch; index++)
@@ -63,6 +70,14 @@ internal sealed class Candidate(object instance, MethodInfo method, bool isFloor
 
         _times.Add((double)(ProcessorTime.Nanoseconds() - start) / _batch);
         Bytes = (GC.GetAllocatedBytesForCurrentThread() - bytes) / _batch;
+        _cleanup();
+    }
+
+    private static Action FindHook<T>(object instance, MethodInfo method)
+        where T : TargetedAttribute
+    {
+        var hooks = instance.GetType().GetMethods().Where(hook => hook.GetCustomAttribute<T>() is { } target && target.Targets.Contains(method.Name));
+        return hooks.FirstOrDefault()?.CreateDelegate<Action>(instance) ?? (static () => { });
     }
 
     private static Action Compile(object instance, MethodInfo method)

@@ -24,6 +24,11 @@ internal static class ProjectSamples
         return Encoding.UTF8.GetBytes(json.Append(CultureInfo.InvariantCulture, $"],\"next\":{count}}}").ToString());
     }
 
+    /// <summary>Returns a page of a server that is newer than the spec: each project has an undeclared property and an undeclared enum value.</summary>
+    public static byte[] DriftedPage(int count) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Page(count))
+        .Replace("\"parentId\":", "\"ownerTeam\":\"ranking\",\"parentId\":", StringComparison.Ordinal)
+        .Replace("\"phase\":\"Ready\"", "\"phase\":\"Hibernating\"", StringComparison.Ordinal));
+
     public static byte[] One() => Encoding.UTF8.GetBytes(Project(7));
 
     private static string Project(int index)

@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
+using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Kubernetes.DependencyInjection;
 using RunAi.Generated.TestSupport;
 
@@ -17,14 +19,16 @@ public sealed class KubernetesConfigurationPageTests
 
     [Fact]
     public void Page_lists_all_options() => Assert.Equal(
-        typeof(KubernetesOptions).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal),
+        typeof(KubernetesOptions).GetProperties().Where(property => property.PropertyType != typeof(DriftOptions)).Select(property => property.Name)
+            .Concat(typeof(DriftOptions).GetProperties().Select(property => $"Drift.{property.Name}"))
+            .Order(StringComparer.Ordinal),
         Rows.Select(row => row.Option).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Options))]
     public void Default_value_of_an_option_is_documented(string option)
     {
-        if (typeof(KubernetesOptions).GetProperty(option)!.GetValue(new KubernetesOptions()) is { } value)
+        if (Read(new KubernetesOptions(), option) is { } value)
         {
             Assert.Equal($"`{value}`", Rows.Single(row => row.Option == option).Default, ignoreCase: true);
         }
@@ -34,7 +38,7 @@ public sealed class KubernetesConfigurationPageTests
     [MemberData(nameof(Options))]
     public void Key_sets_its_option(string option)
     {
-        var property = typeof(KubernetesOptions).GetProperty(option)!;
+        var property = GetProperty(option);
         if (Rows.Single(row => row.Option == option).Key is not { } key)
         {
             Assert.True(
@@ -42,14 +46,22 @@ public sealed class KubernetesConfigurationPageTests
             return;
         }
 
-        var example = property.PropertyType == typeof(bool) ? "true" : property.PropertyType == typeof(TimeSpan) ? "00:00:07" : "example";
+        var type = property.PropertyType;
+        var example = type == typeof(bool) ? "true" : type == typeof(TimeSpan) ? "00:00:07" : type == typeof(int) ? "7" : "example";
         foreach (var (name, section) in new[] { ("", "RunAi:Kubernetes"), ("west", "RunAi:Kubernetes:Clusters:west") })
         {
             var options = new KubernetesOptions();
             KubernetesOptionsBinder.Bind(
                 options, name, new ConfigurationBuilder().AddInMemoryCollection([new($"{section}:{key}", example)]).Build());
 
-            Assert.NotEqual(property.GetValue(new KubernetesOptions()), property.GetValue(options));
+            Assert.NotEqual(Read(new KubernetesOptions(), option), Read(options, option));
         }
     }
+
+    private static PropertyInfo GetProperty(string option) => option.Split('.') is [_, var name]
+        ? typeof(DriftOptions).GetProperty(name)!
+        : typeof(KubernetesOptions).GetProperty(option)!;
+
+    private static object? Read(KubernetesOptions options, string option) =>
+        GetProperty(option).GetValue(option.StartsWith("Drift.", StringComparison.Ordinal) ? options.Drift : options);
 }

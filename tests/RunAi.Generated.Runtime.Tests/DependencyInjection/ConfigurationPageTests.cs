@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Diagnostics;
 using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.Tests.DependencyInjection;
@@ -19,7 +20,10 @@ public sealed class ConfigurationPageTests
 
     [Fact]
     public void Page_lists_all_options() => Assert.Equal(
-        GetOptions(typeof(RunAiOptions), "").Concat(GetOptions(typeof(TokenEndpointOptions), "TokenEndpoint.")).Order(StringComparer.Ordinal),
+        GetOptions(typeof(RunAiOptions), "")
+            .Concat(GetOptions(typeof(TokenEndpointOptions), "TokenEndpoint."))
+            .Concat(GetOptions(typeof(DriftOptions), "Drift."))
+            .Order(StringComparer.Ordinal),
         Rows.Select(row => row.Option).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -79,17 +83,18 @@ public sealed class ConfigurationPageTests
     private static string? Single(string cell) => cell.Length == 0 ? null : Assert.Single(MarkdownTable.ReadCode(cell));
 
     private static IEnumerable<string> GetOptions(Type type, string prefix) =>
-        type.GetProperties().Where(property => property.PropertyType != typeof(TokenEndpointOptions)).Select(property => prefix + property.Name);
+        type.GetProperties().Where(property => property.PropertyType != typeof(TokenEndpointOptions) && property.PropertyType != typeof(DriftOptions))
+            .Select(property => prefix + property.Name);
 
-    private static PropertyInfo GetProperty(string option) => option.StartsWith("TokenEndpoint.", StringComparison.Ordinal)
-        ? typeof(TokenEndpointOptions).GetProperty(option["TokenEndpoint.".Length..])!
+    private static PropertyInfo GetProperty(string option) => option.Split('.') is [var owner, var name]
+        ? typeof(RunAiOptions).GetProperty(owner)!.PropertyType.GetProperty(name)!
         : typeof(RunAiOptions).GetProperty(option)!;
 
     /// <summary>Returns the value of an option as text.</summary>
     private static string? Read(RunAiOptions options, string option)
     {
         var property = GetProperty(option);
-        var value = property.GetValue(property.DeclaringType == typeof(RunAiOptions) ? options : options.TokenEndpoint);
+        var value = property.GetValue(option.Split('.') is [var owner, _] ? typeof(RunAiOptions).GetProperty(owner)!.GetValue(options) : options);
         return value is IDictionary<string, Uri> clusters ? string.Join(' ', clusters) : value?.ToString();
     }
 
@@ -98,6 +103,7 @@ public sealed class ConfigurationPageTests
     {
         var type = GetProperty(option).PropertyType;
         return type == typeof(bool) ? (Read(new RunAiOptions(), option) == bool.FalseString ? "true" : "false")
+            : type == typeof(int) ? "7"
             : type.IsEnum ? Enum.GetNames(type)[^1]
             : "https://example.test";
     }

@@ -17,7 +17,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 
     private static readonly Operation<Thing> GetThingsByIdOperation = new Operation<Thing>("get /things/by id ", HttpMethod.Get, "/things/{id}")
         .Returns("200", "application/json", Thing.Read)
-        .Fails<Problem>("4XX");
+        .Fails<Problem>("4XX")
+        .Fails("default");
 
     public Task<Thing> GetThingsByIdAsync(Guid id, CancellationToken cancellationToken) => GetThingsByIdRequest(id).SendForValueAsync(cancellationToken);
 

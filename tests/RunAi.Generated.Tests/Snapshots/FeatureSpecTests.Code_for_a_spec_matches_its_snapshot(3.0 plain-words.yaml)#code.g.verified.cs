@@ -17,7 +17,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     internal ApiOperation[] GetOperations() => [GetWordsOperation];
 
     private static readonly Operation GetWordsOperation = new Operation("get /words", HttpMethod.Get, "/words")
-        .Returns("200");
+        .Returns("200")
+        .Fails("404");
 
     public Task GetWordsAsync(GetWordsOptions? options, CancellationToken cancellationToken) => GetWordsWithResponseAsync(options, cancellationToken);
 

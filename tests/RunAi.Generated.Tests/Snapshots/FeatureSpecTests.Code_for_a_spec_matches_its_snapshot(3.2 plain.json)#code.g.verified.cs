@@ -16,7 +16,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     internal ApiOperation[] GetOperations() => [GetThingsByIdOperation];
 
     private static readonly Operation<Thing> GetThingsByIdOperation = new Operation<Thing>("get /things/by id ", HttpMethod.Get, "/things/{id}")
-        .Returns("200", "application/json", Thing.Read);
+        .Returns("200", "application/json", Thing.Read)
+        .Fails("5XX");
 
     public Task<Thing> GetThingsByIdAsync(long id, CancellationToken cancellationToken) => GetThingsByIdRequest(id).SendForValueAsync(cancellationToken);
 
