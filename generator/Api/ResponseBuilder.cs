@@ -80,12 +80,13 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph, Dia
         return [.. byType.Select(entry => new ApiError(entry.Key, entry.Value))];
     }
 
-    /// <summary>Returns the status code patterns of the error responses that are declared without a type.</summary>
+    /// <summary>Returns the status code patterns of the error responses that are declared without a type. An error for "default" covers all of them.</summary>
     public static IReadOnlyList<string> GetUntypedErrors(OpenApiOperation operation, IReadOnlyList<ApiError> errors) =>
     [
         .. SortByStatus(operation.Responses.Where(static response => response.Status[0] is '4' or '5' or 'd'))
             .Select(static response => response.Status)
-            .Where(status => (status != Default || operation.Responses.Count > 1) && !errors.Any(error => error.Patterns.Contains(status)))
+            .Where(status => (status != Default || operation.Responses.Count > 1)
+                && !errors.Any(error => error.Patterns.Contains(status) || error.Patterns.Contains(Default)))
             .Distinct(),
     ];
 

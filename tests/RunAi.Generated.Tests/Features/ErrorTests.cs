@@ -32,6 +32,23 @@ public sealed class ErrorTests
         Code.Value["Things.g.cs"],
         StringComparison.Ordinal);
 
+    [Fact]
+    public void Errors_without_a_model_are_declared_by_their_status_codes() => Assert.Contains(
+        """
+                .Returns("204")
+                .Fails("401 404");
+        """,
+        GeneratorHarness.Generate(TinySpec.Operation(
+            "get",
+            "/things",
+            """
+            responses:
+              '204': {description: Done.}
+              '404': {description: No., content: {text/plain: {schema: {type: string}}}}
+              '401': {description: No.}
+            """))["Things.g.cs"],
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData(404, """{"name":"n"}""", "RunAiApiException<Missing> e ? e.Error.Name", "n")]
     [InlineData(503, """{"message":"busy"}""", "RunAiApiException<Problem> e ? e.Error.Message", "busy")]
