@@ -47,7 +47,9 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
     private static void CompareFinders(
         IEnumerable<(ApiOperationModel? Old, ApiOperationModel? Now)> operations, ApiModel before, ApiModel after, ChangeSet changes)
     {
-        var named = after.NamedResources.ToLookup(static resource => resource.List.Key, StringComparer.Ordinal);
+        var named = after.NamedResources.Select(static resource => resource.List.Key).ToHashSet(StringComparer.Ordinal);
+        var ensured = GetCreations(before);
+        var creations = GetCreations(after);
         var dispatches = after.Dispatches.Select(static dispatch => dispatch.NameHint).ToHashSet(StringComparer.Ordinal);
         foreach (var (old, now) in operations)
         {
@@ -57,15 +59,20 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
             }
 
             var where = OperationComparer.GetTitle(now);
-            foreach (var resource in before.NamedResources.Where(resource => resource.List.Key == old.Key))
+            if (before.NamedResources.Any(resource => resource.List.Key == old.Key) && !named.Contains(now.Key))
             {
-                if (named[now.Key].FirstOrDefault() is not { } counterpart)
+                changes.Add(ChangeSubject.Operation, where, "items can no longer be found by name", isBreaking: true);
+            }
+
+            foreach (var creation in ensured[old.Key])
+            {
+                if (creations[now.Key].FirstOrDefault() is not { } counterpart)
                 {
-                    changes.Add(ChangeSubject.Operation, where, "items can no longer be found by name", isBreaking: true);
+                    changes.Add(ChangeSubject.Operation, where, "the method that ensures the resource is no longer generated", isBreaking: true);
                 }
-                else if (resource.Creation is not null && counterpart.Creation is null)
+                else if (creation.HasOwnResult != counterpart.HasOwnResult)
                 {
-                    changes.Add(ChangeSubject.Operation, where, "items can no longer be created unless one with the name exists", isBreaking: true);
+                    changes.Add(ChangeSubject.Operation, where, "the method that ensures the resource returns another type", isBreaking: true);
                 }
             }
 
@@ -75,6 +82,9 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
             }
         }
     }
+
+    private static ILookup<string, ApiNamedCreation> GetCreations(ApiModel model) =>
+        model.NamedResources.SelectMany(static resource => resource.Creations).ToLookup(static creation => creation.Operation.Key, StringComparer.Ordinal);
 
     /// <summary>Matches operations by method and route, ignoring parameter names, and the remaining ones by name.</summary>
     private static IEnumerable<(ApiOperationModel? Old, ApiOperationModel? Now)> MatchOperations(ApiModel before, ApiModel after)

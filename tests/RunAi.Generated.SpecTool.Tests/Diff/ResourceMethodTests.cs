@@ -52,7 +52,7 @@ public sealed class ResourceMethodTests
     [Theory]
     [InlineData("name: { type: string }\n        kind", "title: { type: string }\n        kind", "! GET /things: items can no longer be found by name")]
     [InlineData(
-        "NewThing: { required: [name], ", "NewThing: { ", "! GET /things: items can no longer be created unless one with the name exists")]
+        "NewThing: { required: [name], ", "NewThing: { ", "! POST /things: the method that ensures the resource is no longer generated")]
     [InlineData(Wait, "x-other: 1", "! GET /things/{id}: phases can no longer be waited for")]
     [InlineData("failed: [Failed]", "failed: [], passing: [Failed]", "GET /things/{id}: phase `Failed` is no longer a failed one")]
     [InlineData("reached: [Ready], failed: [Failed]", "reached: [Ready, Failed]", "GET /things/{id}: phase `Failed` is now a final one")]
