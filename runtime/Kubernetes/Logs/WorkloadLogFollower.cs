@@ -51,7 +51,26 @@ internal sealed class WorkloadLogFollower<T>(ILogResource<T> pods, WorkloadPods 
 
     private async Task WatchAsync(CancellationToken cancellationToken)
     {
-        // The watch lists the pods as well, but does not tell when its list ends, so that the first pod could seem to be the only one.
+        await foreach (var change in pods.WatchAsync(selection.Namespace, selection.Selection, cancellationToken).ConfigureAwait(false))
+        {
+            var mustList = !_hasListed && change.IsFromList;
+
+            // If the first pod is not from a list, the list was empty, so that the pod is a new one.
+            _hasListed = !mustList;
+            Apply(change, cancellationToken);
+            if (mustList)
+            {
+                await ListAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Lists the pods. The watch lists them as well, but does not tell when its list ends, so that its first pod could seem to be the only one. This list is
+    /// the later one: the watch reports the deletion of each of its pods.
+    /// </summary>
+    private async Task ListAsync(CancellationToken cancellationToken)
+    {
         await foreach (var pod in pods.EnumerateAsync(selection.Namespace, selection.Selection, cancellationToken).ConfigureAwait(false))
         {
             Update(PodState.Read(pod), isDeleted: false, cancellationToken);
@@ -62,17 +81,17 @@ internal sealed class WorkloadLogFollower<T>(ILogResource<T> pods, WorkloadPods 
             _hasListed = true;
             CheckEnd();
         }
+    }
 
-        await foreach (var change in pods.WatchAsync(selection.Namespace, selection.Selection, cancellationToken).ConfigureAwait(false))
+    private void Apply(WatchEvent<T> change, CancellationToken cancellationToken)
+    {
+        if (change.Object is { } pod)
         {
-            if (change.Object is { } pod)
-            {
-                Update(PodState.Read(pod), change.Type == WatchEventType.Deleted, cancellationToken);
-            }
-            else
-            {
-                Remove(change.Uid);
-            }
+            Update(PodState.Read(pod), change.Type == WatchEventType.Deleted, cancellationToken);
+        }
+        else
+        {
+            Remove(change.Uid);
         }
     }
 

@@ -31,10 +31,7 @@ internal static class CompilationBenchmark
 
         codes = [.. codes.Where((_, i) => errors[i] is null)];
         var series = Interleaved.Run(rounds, [.. codes.Select(code => new Candidate(code.Name, () => Compile(code.Texts)))]);
-        Table.Print(
-            "Compilation of the code", series, i => string.Create(
-                CultureInfo.InvariantCulture,
-                    $"{codes[i].Texts.Sum(text => text.Count(character => character == '\n')):N0} lines, {codes[i].Texts.Sum(text => text.Length) / 1e6:N2} MB"));
+        Table.Print("Compilation of the code", series, i => Describe(codes[i].Texts));
     }
 
     /// <summary>Returns the files that our generator creates for a document.</summary>
@@ -43,6 +40,10 @@ internal static class CompilationBenchmark
 
     private static EmitResult Compile(IReadOnlyList<string> texts) =>
         Projects.Empty.AddSyntaxTrees(texts.Select(text => Projects.Parse(text))).Emit(Stream.Null);
+
+    private static string Describe(IReadOnlyList<string> texts) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{texts.Sum(text => text.Count(character => character == '\n')):N0} lines, {texts.Sum(text => text.Length) / 1e6:N2} MB");
 
     private static string? GetLine(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree?.GetText().Lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start).ToString().Trim();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
@@ -10,12 +11,13 @@ namespace RunAi.Generated.Kubernetes.Tests.Logs;
 internal sealed class PodServer : IAsyncDisposable
 {
     private readonly KubeFolder _folder = new();
-    private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
+    private readonly Channel<(int Version, string Change)> _changes = Channel.CreateUnbounded<(int, string)>();
     private readonly ConcurrentDictionary<string, Channel<string>> _logs = new(StringComparer.Ordinal);
     private readonly List<JsonObject> _pods = [];
     private ApiServer? _server;
     private KubernetesConnection? _connection;
     private int _version = 1;
+    private int _listVersion = 1;
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -26,6 +28,9 @@ internal sealed class PodServer : IAsyncDisposable
 
     /// <summary>Gets or sets the status code and body of requests for logs that fail.</summary>
     public (int Status, string Message)? Failure { get; set; }
+
+    /// <summary>Gets or sets an action that runs once, after the next list of pods was created.</summary>
+    public Action? AfterList { get; set; }
 
     public static async Task<PodServer> StartAsync(params JsonObject[] pods)
     {
@@ -52,8 +57,16 @@ internal sealed class PodServer : IAsyncDisposable
     /// <summary>Reports a change of a pod.</summary>
     public void Change(string type, JsonObject pod)
     {
-        pod["metadata"]!["resourceVersion"] = (++_version).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        _changes.Writer.TryWrite(new JsonObject { ["type"] = type, ["object"] = pod.DeepClone() }.ToJsonString());
+        pod["metadata"]!["resourceVersion"] = (++_version).ToString(CultureInfo.InvariantCulture);
+        _changes.Writer.TryWrite((_version, new JsonObject { ["type"] = type, ["object"] = pod.DeepClone() }.ToJsonString()));
+    }
+
+    /// <summary>Deletes a pod, which later lists do not contain.</summary>
+    public void Delete(JsonObject pod)
+    {
+        _pods.RemoveAll(other => other["metadata"]!["name"]!.GetValue<string>() == pod["metadata"]!["name"]!.GetValue<string>());
+        Change("DELETED", pod);
+        _listVersion = _version;
     }
 
     /// <summary>Writes a line to the log of a container.</summary>
@@ -77,22 +90,35 @@ internal sealed class PodServer : IAsyncDisposable
         var segments = context.Request.Path.Value!.Split('/');
         return segments[^1] == "log" ? SendLogAsync(context, segments[^2])
             : context.Request.Query["watch"].Count > 0 ? SendChangesAsync(context)
-            : ApiServer.RespondAsync(context, 200, new JsonObject
-            {
-                ["kind"] = "WidgetList",
-                ["metadata"] = new JsonObject { ["resourceVersion"] = "1" },
-                ["items"] = new JsonArray([.. _pods.Select(pod => pod.DeepClone())]),
-            }.ToJsonString());
+            : ApiServer.RespondAsync(context, 200, List().ToJsonString());
+    }
+
+    private JsonObject List()
+    {
+        var list = new JsonObject
+        {
+            ["kind"] = "WidgetList",
+            ["metadata"] = new JsonObject { ["resourceVersion"] = $"{_listVersion}" },
+            ["items"] = new JsonArray([.. _pods.Select(pod => pod.DeepClone())]),
+        };
+        var action = AfterList;
+        AfterList = null;
+        action?.Invoke();
+        return list;
     }
 
     private async Task SendChangesAsync(HttpContext context)
     {
+        var since = int.Parse(context.Request.Query["resourceVersion"].ToString(), CultureInfo.InvariantCulture);
         context.Response.ContentType = "application/json";
         await context.Response.Body.FlushAsync(context.RequestAborted);
-        await foreach (var change in _changes.Reader.ReadAllAsync(context.RequestAborted))
+        await foreach (var (version, change) in _changes.Reader.ReadAllAsync(context.RequestAborted))
         {
-            await context.Response.WriteAsync(change + "\n", context.RequestAborted);
-            await context.Response.Body.FlushAsync(context.RequestAborted);
+            if (version > since)
+            {
+                await context.Response.WriteAsync(change + "\n", context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+            }
         }
     }
 

@@ -137,6 +137,22 @@ public sealed class WorkloadLogTests
         Assert.Empty(await server.Pods.GetWorkloadLogsAsync("shop", "train", Main, Cancellation));
     }
 
+    /// <summary>The first list shows a pod that the second one does not contain.</summary>
+    [Fact]
+    public async Task Pod_that_is_deleted_between_two_lists_ends_the_enumeration()
+    {
+        var pod = PodServer.CreatePod("a", "Running");
+        await using var server = await PodServer.StartAsync(pod);
+        server.AfterList = () => server.Delete(pod);
+        server.Write("a", "main", "one");
+        server.End("a", "main");
+        await using var lines = Follow(server, Main with { ReplacementTimeout = TimeSpan.Zero });
+
+        await AssertNextAsync(lines, "[a/main] one");
+
+        Assert.False(await lines.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1), Cancellation));
+    }
+
     [Fact]
     public async Task Error_of_a_log_ends_the_enumeration()
     {

@@ -37,6 +37,19 @@ public sealed class SharedTokenTests : IDisposable
 
     private static Task<string> GetAsync(RunAiTokenSource source) => source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
 
+    /// <summary>Gets a token, or null if the request for it timed out, because the clock is advanced while a renewal is in progress.</summary>
+    private static async Task<string?> GetOrTimeOutAsync(RunAiTokenSource source)
+    {
+        try
+        {
+            return await GetAsync(source);
+        }
+        catch (RunAiAuthenticationException exception) when (exception.InnerException is TimeoutException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Gets a token and waits until it is stored, which happens in the background.</summary>
     private async Task<string> GetAndStoreAsync(RunAiTokenSource source)
     {
@@ -165,7 +178,7 @@ public sealed class SharedTokenTests : IDisposable
 
         for (; age <= lifetime * 2; age += 5)
         {
-            Assert.True(await GetAsync(replica) != "token-1" || age < lifetime, $"The token was used at an age of {age} s.");
+            Assert.True(await GetOrTimeOutAsync(replica) != "token-1" || age < lifetime, $"The token was used at an age of {age} s.");
             _time.Advance(TimeSpan.FromSeconds(5));
         }
     }
