@@ -127,7 +127,7 @@ internal sealed class NamedCreationFinder(PropertyPathFinder properties, ILookup
         return GetRequired(create).All(parameter => arguments.Exists(argument => argument.Parameter == parameter)) ? arguments : null;
     }
 
-    /// <summary>Returns how the resource is read; null if there is no operation that takes the ID of an item and parameters of the list.</summary>
+    /// <summary>Returns how the resource is read; null if no operation takes the ID of an item and the parameters of the list.</summary>
     private ApiNamedRead? FindRead(ApiOperationModel create, ApiOperationModel list, ApiType listed, string parent)
     {
         if (items[create.Route].FirstOrDefault() is not { } item || FindResult(item) is null || properties.Find(listed, parent + "id") is not { } id)

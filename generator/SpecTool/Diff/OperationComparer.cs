@@ -152,12 +152,12 @@ internal sealed class OperationComparer(TypeComparer types, ChangeSet changes)
     {
         foreach (var phase in now.Except(old))
         {
-            changes.Add(ChangeSubject.Operation, where, $"phase `{phase}` is now a {kind} one", isBreaking: false);
+            changes.Add(ChangeSubject.Operation, where, $"phase `{phase}` now counts as {kind}", isBreaking: false);
         }
 
         foreach (var phase in old.Except(now))
         {
-            changes.Add(ChangeSubject.Operation, where, $"phase `{phase}` is no longer a {kind} one", isBreaking: false);
+            changes.Add(ChangeSubject.Operation, where, $"phase `{phase}` does not count as {kind} any more", isBreaking: false);
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
             {
                 if (creations[now.Key].FirstOrDefault() is not { } counterpart)
                 {
-                    changes.Add(ChangeSubject.Operation, where, "the method that ensures the resource is no longer generated", isBreaking: true);
+                    changes.Add(ChangeSubject.Operation, where, "the resource can no longer be ensured", isBreaking: true);
                 }
                 else if (creation.HasOwnResult != counterpart.HasOwnResult)
                 {

@@ -1,68 +1,18 @@
-using System.Diagnostics.Metrics;
-using System.Net;
-using BenchmarkDotNet.Attributes;
-using RunAi.Administrator;
 using RunAi.Generated.Benchmarks.Samples;
 using RunAi.Generated.Diagnostics;
 
 namespace RunAi.Generated.Benchmarks.Cases;
 
-/// <summary>A complete call that lists projects, with and without a listener to the meter of drift. The response conforms to the spec.</summary>
-public class Drift
+/// <summary>The response conforms to the spec.</summary>
+public class Drift : DriftCase
 {
-    private Competitors _competitors = null!;
-    private MeterListener? _listener;
+    private protected override byte[] CreatePage() => ProjectSamples.Page(Items);
 
-    /// <summary>Gets or sets the number of projects in the response.</summary>
-    [Params(1, 100)]
-    public int Items { get; set; }
-
-    [GlobalSetup]
-    public async Task Setup()
+    private protected override async Task Verify()
     {
-        _competitors = new Competitors(HttpStatusCode.OK, ProjectSamples.Page(Items));
-        Listen(RunAiDiagnostics.DriftMeterName);
-        _listener!.SetMeasurementEventCallback<long>(static (_, _, tags, _) =>
+        Listen(RunAiDiagnostics.DriftMeterName, static (_, _, tags, _) =>
             throw new InvalidOperationException($"The response deviates from the spec: {string.Join(", ", tags.ToArray())}"));
         await Listening();
         StopListening();
-    }
-
-    [IterationSetup(Target = nameof(Listening))]
-    public void Listen() => Listen(RunAiDiagnostics.DriftMeterName);
-
-    [IterationCleanup(Target = nameof(Listening))]
-    public void StopListening() => _listener?.Dispose();
-
-    /// <summary>Listens to nothing, so that the control shows the error of the measurement.</summary>
-    [IterationSetup(Target = nameof(Control))]
-    public void Wait() => Listen(string.Empty);
-
-    [IterationCleanup(Target = nameof(Control))]
-    public void StopWaiting() => _listener?.Dispose();
-
-    [Benchmark(Baseline = true)]
-    public Task<GetProjectsResponse> Silent() => _competitors.RunAi.ListProjectsAsync();
-
-    [Benchmark]
-    public Task<GetProjectsResponse> Listening() => _competitors.RunAi.ListProjectsAsync();
-
-    [Benchmark]
-    public Task<GetProjectsResponse> Control() => _competitors.RunAi.ListProjectsAsync();
-
-    private void Listen(string meter)
-    {
-        _listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Meter.Name == meter)
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            },
-        };
-        _listener.SetMeasurementEventCallback<long>(static (_, _, _, _) => { });
-        _listener.Start();
     }
 }

@@ -15,7 +15,7 @@ internal static class InterleavedRun
         Console.WriteLine("| case | competitor | median | x floor | bytes | x floor |");
         Console.WriteLine("|---|---|---:|---:|---:|---:|");
         var cases = typeof(InterleavedRun).Assembly.GetTypes()
-            .Where(type => type.Namespace == "RunAi.Generated.Benchmarks.Cases" && GetBenchmarkMethods(type).Length > 0)
+            .Where(type => type.Namespace == "RunAi.Generated.Benchmarks.Cases" && !type.IsAbstract && GetBenchmarkMethods(type).Length > 0)
             .OrderBy(type => type.Name, StringComparer.Ordinal);
         foreach (var type in cases)
         {

@@ -52,10 +52,10 @@ public sealed class ResourceMethodTests
     [Theory]
     [InlineData("name: { type: string }\n        kind", "title: { type: string }\n        kind", "! GET /things: items can no longer be found by name")]
     [InlineData(
-        "NewThing: { required: [name], ", "NewThing: { ", "! POST /things: the method that ensures the resource is no longer generated")]
+        "NewThing: { required: [name], ", "NewThing: { ", "! POST /things: the resource can no longer be ensured")]
     [InlineData(Wait, "x-other: 1", "! GET /things/{id}: phases can no longer be waited for")]
-    [InlineData("failed: [Failed]", "failed: [], passing: [Failed]", "GET /things/{id}: phase `Failed` is no longer a failed one")]
-    [InlineData("reached: [Ready], failed: [Failed]", "reached: [Ready, Failed]", "GET /things/{id}: phase `Failed` is now a final one")]
+    [InlineData("failed: [Failed]", "failed: [], passing: [Failed]", "GET /things/{id}: phase `Failed` does not count as failed any more")]
+    [InlineData("reached: [Ready], failed: [Failed]", "reached: [Ready, Failed]", "GET /things/{id}: phase `Failed` now counts as final")]
     [InlineData(Dispatch, "x-other2: 1", "! GET /things/{id}: `delete_any` can no longer be called for the kind of the resource")]
     public void Removed_methods_of_a_resource_are_breaking(string before, string after, string change)
     {

@@ -34,7 +34,7 @@ public sealed partial class RuntimeExampleTests
         Assert.Empty(Required.Except(examples.Select(static example => example.File[..^3])));
         Failures.AssertNone("Examples that do not compile", BundledSpecs.Code.GetErrors(
             $$"""
-            #pragma warning disable RUNAI0115
+            #pragma warning disable RUNAI0115 // Some examples are of experimental members.
             using System.Net;
             using Microsoft.Extensions.DependencyInjection;
             using RunAi.Administrator;
